@@ -33,6 +33,26 @@ type Row = v.InferOutput<typeof Row>;
 /** Rows a file must hold at least; for a kind's file, rows that carry that kind. */
 const PER_KIND = 45;
 const VEILED_THREATS = 170;
+const HARM_AND_BOUNDARIES = 170;
+const BORDERLINE = 40;
+const PER_GUARD = 40;
+
+const GUARDS = [
+  'praise',
+  'thanks-comfort-reassurance',
+  'generic-you',
+  'quotation-report',
+  'quoted-lines-code-links',
+  'own-fault',
+  'neutral-fact-logistics',
+  'offer-advice-instruction',
+  'polite-request-honest-question',
+  'hypothetical',
+  'i-statement',
+  'teasing',
+  'third-person',
+  'not-english',
+];
 
 const here = import.meta.dirname;
 
@@ -107,5 +127,27 @@ describe('the check half is large enough to measure', () => {
     const rows = checkRows('threat-veiled');
     expect(rows.length).toBeGreaterThanOrEqual(VEILED_THREATS);
     expect(rows.every((row) => row.flags.some((flag) => flag.kind === 'threat'))).toBe(true);
+  });
+
+  it.each(GUARDS)('look-alikes: %s', (guard) => {
+    const rows = checkRows('guards').filter((row) => row.guard === guard);
+    expect(rows.length).toBeGreaterThanOrEqual(PER_GUARD);
+  });
+
+  it('look-alikes name a known guard', () => {
+    const unknown = checkRows('guards').filter((row) => !GUARDS.includes(row.guard ?? ''));
+    expect(unknown.map((row) => row.id)).toEqual([]);
+  });
+
+  it('disclosures of harm and boundaries', () => {
+    const rows = checkRows('harm');
+    expect(rows.length).toBeGreaterThanOrEqual(HARM_AND_BOUNDARIES);
+    expect(rows.every((row) => row.harm || row.boundary)).toBe(true);
+  });
+
+  it('borderline drafts, left out of the score', () => {
+    const rows = checkRows('borderline');
+    expect(rows.length).toBeGreaterThanOrEqual(BORDERLINE);
+    expect(rows.every((row) => row.borderline)).toBe(true);
   });
 });
