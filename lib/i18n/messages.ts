@@ -1,0 +1,14 @@
+import type { en } from './en';
+
+/** Every word of the interface, by area. English is the table that the other locales answer to. */
+export type Messages = typeof en;
+
+/** The languages of the interface. What is analyzed is English in all of them. */
+export const LOCALES = ['en', 'es', 'fr', 'de', 'pt-BR'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** The locale of the interface that fits a browser's language tag best: `pt-PT` → `pt-BR`, unknown → `en`. */
+export function localeFor(languageTag: string): Locale {
+  const language = languageTag.toLowerCase().split('-')[0];
+  return LOCALES.find((locale) => locale.split('-')[0] === language) ?? 'en';
+}
