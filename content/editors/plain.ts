@@ -1,0 +1,11 @@
+import type { Adapter } from './editor';
+import { openRich, type Traits } from './rich';
+
+const traits: Traits = { name: 'plain' };
+
+/** Any other contenteditable. */
+export const plain: Adapter = {
+  name: traits.name,
+  fits: () => true,
+  open: (element, signal) => openRich(element, traits, signal),
+};

@@ -1,0 +1,96 @@
+/** What decides where words stand in a field. */
+const WORDS =
+  'font-family font-size font-weight font-style font-stretch font-variant font-feature-settings font-variation-settings font-kerning font-optical-sizing font-size-adjust line-height letter-spacing word-spacing text-transform text-indent text-align text-align-last direction unicode-bidi writing-mode text-orientation tab-size word-break overflow-wrap line-break hyphens text-rendering -webkit-locale'.split(
+    ' ',
+  );
+const EDGES = ['top', 'right', 'bottom', 'left'];
+
+/** Gives the mirror's frame the field's box, and its words the field's type and scroll. Sizes in CSS px. */
+export function copyStyle(
+  field: HTMLTextAreaElement | HTMLInputElement,
+  frame: HTMLElement,
+  words: HTMLElement,
+): void {
+  const view = field.ownerDocument.defaultView;
+  if (!view) return;
+  const from = view.getComputedStyle(field);
+  const value = (name: string) => from.getPropertyValue(name);
+  const sum = (...names: string[]) =>
+    names.reduce((total, name) => total + (Number.parseFloat(value(name)) || 0), 0);
+  const around = (axis: [string, string]) =>
+    from.boxSizing === 'border-box'
+      ? 0
+      : sum(...axis.flatMap((edge) => [`padding-${edge}`, `border-${edge}-width`]));
+  const oneLine = field.localName === 'input';
+  const scrolls = (axis: 'x' | 'y') => {
+    const own = value(`overflow-${axis}`);
+    const full =
+      axis === 'y' ? field.scrollHeight > field.clientHeight : field.scrollWidth > field.clientWidth;
+    return !oneLine && (own === 'scroll' || (own !== 'hidden' && own !== 'clip' && full))
+      ? 'scroll'
+      : 'hidden';
+  };
+  set(frame, {
+    'box-sizing': 'border-box',
+    width: `${sum('width') + around(['left', 'right'])}px`,
+    height: `${sum('height') + around(['top', 'bottom'])}px`,
+    zoom: String((field as { currentCSSZoom?: number }).currentCSSZoom ?? 1),
+    ...Object.fromEntries(
+      EDGES.map((edge) => [`border-${edge}`, `${sum(`border-${edge}-width`)}px solid transparent`]),
+    ),
+    ...(oneLine
+      ? Object.fromEntries(
+          EDGES.map((edge) => [
+            `border-${edge}-width`,
+            `${sum(`border-${edge}-width`, `padding-${edge}`)}px`,
+          ]),
+        )
+      : {}),
+    'overflow-x': scrolls('x'),
+    'overflow-y': scrolls('y'),
+    'scrollbar-width': value('scrollbar-width'),
+    'scrollbar-gutter': value('scrollbar-gutter'),
+    display: oneLine ? 'flex' : 'block',
+    'align-items': 'center',
+    direction: value('direction'),
+  });
+  set(words, {
+    ...Object.fromEntries(WORDS.map((name) => [name, value(name)])),
+    'white-space': oneLine ? 'pre' : value('white-space'),
+    'box-sizing': 'border-box',
+    ...(oneLine
+      ? { flex: '1 0 auto', 'min-width': '100%' }
+      : { padding: EDGES.map((edge) => `${sum(`padding-${edge}`)}px`).join(' ') }),
+    transform: `translate(${-field.scrollLeft}px,${-field.scrollTop}px)`,
+  });
+}
+
+function set(element: HTMLElement, styles: Record<string, string>): void {
+  for (const [name, value] of Object.entries(styles)) {
+    if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
+  }
+}
+
+/** How an element is turned, scaled and skewed by itself and its ancestors up to, without, `until`. */
+export function linear(element: Element, until: Element | null): DOMMatrix {
+  const view = element.ownerDocument.defaultView;
+  let product = new DOMMatrix();
+  for (let at: Element | null = element; at && at !== until && view; at = at.parentElement ?? hostOf(at)) {
+    const { rotate, scale, transform } = view.getComputedStyle(at);
+    const steps = [
+      rotate && rotate !== 'none' ? `rotate(${rotate})` : '',
+      scale && scale !== 'none' ? `scale(${scale.split(' ').join(',')})` : '',
+      transform && transform !== 'none' ? transform : '',
+    ];
+    const own = steps.join(' ').trim();
+    if (own) product = new DOMMatrix(own).multiply(product);
+  }
+  product.e = 0;
+  product.f = 0;
+  return product;
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return 'host' in root ? (root.host as Element) : null;
+}
