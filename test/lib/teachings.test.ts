@@ -30,7 +30,8 @@ test('the grade tells an easy text from a hard one', () => {
 });
 
 test('a teaching speaks without exclamation marks and with curly quotes', () => {
-  const loud = passages().filter(({ text }) => /[!"]|\w'\w/.test(text));
+  // A line to judge is somebody's draft, and drafts may shout.
+  const loud = passages().filter(({ where, text }) => !where.endsWith(': line') && /[!"]|\w'\w/.test(text));
   expect(loud).toEqual([]);
 });
 
