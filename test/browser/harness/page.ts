@@ -1,0 +1,59 @@
+/** What tests can do with a page in a real browser, whichever browser it is. */
+export interface TestPage {
+  goto(url: string): Promise<void>;
+  /** Runs a function in the page's own world. It must use nothing from outside but its argument. */
+  evaluate<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  /** Runs a function with each closed shadow root of the page, in document order: how our own drawings are read. */
+  inClosedRoots<A, T>(run: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T[]>;
+  /** Types a text with the keyboard, key by key; "\n" is Shift+Enter. */
+  type(text: string): Promise<void>;
+  /** Presses keys together: "Control+z", "Enter", "Escape". */
+  press(chord: string): Promise<void>;
+  /** Moves the pointer, in CSS pixels of the page. */
+  pointTo(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface TestBrowser {
+  readonly name: 'chromium' | 'firefox';
+  /** "chrome-extension://…" or "moz-extension://…", without a slash at the end. */
+  readonly extension: string;
+  newPage(): Promise<TestPage>;
+  /**
+   * Runs a function with the extension's rights, `browser` or `chrome` at hand: in Chromium's worker, in
+   * Firefox on a page of the extension. It must use nothing from outside but its argument.
+   */
+  asExtension<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  close(): Promise<void>;
+  /** Settles when the browser has ended, by whatever hand. */
+  readonly closed: Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Show the window. Default: not. */
+  readonly headed?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Asks again until there is an answer; throws with `what` after `limit` milliseconds. */
+export async function until<T>(
+  ask: () => Promise<T | undefined | false>,
+  what: string | (() => Promise<string>),
+  limit = 8_000,
+): Promise<T> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(typeof what === 'string' ? what : await what());
+    await pause(50);
+  }
+}
+
+/** Waits, in milliseconds. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
