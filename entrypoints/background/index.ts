@@ -1,3 +1,19 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepBadge } from './badge';
+import { hearCommands } from './commands';
+import { offerMenu } from './menus';
+import { answerPages } from './messages';
+import { endPauses } from './pause';
+import { tellPagesOfSettings } from './settings';
+import { seatSentinels } from './sites';
 
-export default defineBackground(() => {});
+/** Every listener is added before the first await: a worker that is woken by an event is told of it at once. */
+export default defineBackground(() => {
+  answerPages();
+  tellPagesOfSettings();
+  hearCommands();
+  offerMenu();
+  endPauses();
+  keepBadge();
+  seatSentinels();
+});

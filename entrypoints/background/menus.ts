@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser';
+import { analyze } from '@/lib/analyze';
+import type { Flag } from '@/lib/flag';
+import { rewritesFor } from '@/lib/rewrite';
+import { hostOf } from '../shared/host';
+import { inject } from './inject';
+import { currentSettings, pageSettings } from './settings';
+
+const ITEM = 'say-another-way';
+const LONGEST = 5_000;
+
+/** Opens the card for a selection, with Copy: for places where Softstart cannot reach into the draft. */
+export async function sayAnotherWay(
+  selected: string,
+  tab: { id?: number | undefined; url?: string | undefined },
+  frameId: number,
+): Promise<void> {
+  if (tab.id === undefined || !(await inject({ tabId: tab.id, frameId }, '/card.js'))) return;
+  const settings = await currentSettings();
+  const text = selected.slice(0, LONGEST);
+  const [flag = unheard(text)] = analyze(text, { strictness: 'thorough' });
+  const offer = rewritesFor(text, flag, { feelings: settings.feelings });
+  const message = { type: 'say-another-way', flag, offer, settings: pageSettings(settings, hostOf(tab.url)) };
+  await browser.tabs.sendMessage(tab.id, message, { frameId });
+}
+
+/** Stands for a selection in which nothing was heard: the card then offers the four parts to fill in. */
+function unheard(text: string): Flag {
+  return {
+    start: 0,
+    end: text.length,
+    quote: text,
+    kind: 'criticism',
+    rule: 'selection',
+    effect: 'Nothing here was heard as blame. Another way to say it may still help:',
+    severity: 'mild',
+    confidence: 0,
+    source: '',
+  };
+}
+
+export function offerMenu(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({ id: ITEM, title: 'Say it another way', contexts: ['selection'] });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
+    if (menuItemId === ITEM && selectionText && tab) void sayAnotherWay(selectionText, tab, frameId ?? 0);
+  });
+}

@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { analyze } from '@/lib/analyze';
+import { type Analysis, FromPage } from '@/lib/messages';
+import { rewritesFor } from '@/lib/rewrite';
+import { phraseKey, restAt, type Settings } from '@/lib/settings';
+import { hostOf } from '../shared/host';
+import { changeSettings } from '../shared/settings-store';
+import { roomLeft, spend } from './budget';
+import { openBuilder } from './builder';
+import { inject } from './inject';
+import { countInInsights } from './insights';
+import { keep, keptAt, placeOf } from './kept';
+import { currentSettings, pageSettings } from './settings';
+
+/** The frame that asks. */
+export interface Asker {
+  readonly tabId: number;
+  readonly frameId: number;
+  /** Of the tab, to which the site switch belongs. */
+  readonly host: string | undefined;
+  readonly place: string;
+  /** Nothing of a private window is remembered. */
+  readonly incognito: boolean;
+}
+
+/** Answers one message of a page's script. */
+export async function answer(message: FromPage, asker: Asker): Promise<unknown> {
+  const settings = await currentSettings();
+  switch (message.type) {
+    case 'draft-focused':
+      return inject(asker, '/nudge.js');
+    case 'session':
+      return pageSettings(settings, asker.host);
+    case 'analyze':
+      return hear(message.draft, settings, asker);
+    case 'offer': {
+      const flag = flagsOf(message.draft, settings).find(
+        ({ start, end }) => start === message.start && end === message.end,
+      );
+      const relationship = settings.relationships[asker.host ?? ''];
+      const voice = { feelings: settings.feelings, ...(relationship ? { relationship } : {}) };
+      return flag && rewritesFor(message.draft, flag, voice);
+    }
+    case 'card':
+      return inject(asker, '/card.js');
+    case 'keep':
+      return asker.incognito ? undefined : keep(asker.place, message.quote);
+    case 'leave': {
+      const phrase = phraseKey(message.phrase);
+      if (asker.incognito || phrase === '') return undefined;
+      await changeSettings(({ phrasesLeft }) => ({ phrasesLeft: [...new Set([...phrasesLeft, phrase])] }));
+      return undefined;
+    }
+    case 'turn-off':
+      await changeSettings(({ kindsOff }) => ({ kindsOff: [...new Set([...kindsOff, message.kind])] }));
+      return undefined;
+    case 'count':
+      if (message.event === 'shown') await spend(message.kinds.length);
+      if (settings.insights && !asker.incognito) await countInInsights(message.event, message.kinds);
+      return undefined;
+    case 'builder':
+      return openBuilder(message.parts);
+  }
+}
+
+function flagsOf(draft: string, settings: Settings) {
+  return analyze(draft, { strictness: settings.strictness, without: new Set(settings.kindsOff) });
+}
+
+async function hear(draft: string, settings: Settings, asker: Asker): Promise<Analysis> {
+  if (restAt(settings, asker.host ?? '', Date.now()) !== 'on') return { flags: [] };
+  const left = new Set(settings.phrasesLeft);
+  const heard = flagsOf(draft, settings).filter(({ quote }) => !left.has(phraseKey(quote)));
+  const quotes = heard.map(({ quote }) => quote);
+  const [kept, room] = await Promise.all([keptAt(asker.place, quotes), roomLeft(settings.nudgesPerHour)]);
+  const flags = heard.filter(({ quote }) => !kept.has(quote));
+  return { flags, ...(room === undefined ? {} : { room }) };
+}
+
+/** A frame of a tab that runs our own script; undefined for anybody else. */
+export function askerOf(sender: {
+  id?: string | undefined;
+  frameId?: number | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined; incognito: boolean } | undefined;
+}): Asker | undefined {
+  const { id, frameId, url, tab } = sender;
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
+  if (url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+  return {
+    tabId: tab.id,
+    frameId,
+    host: hostOf(tab.url) ?? hostOf(url),
+    place: placeOf(hostOf(url) ? url : tab.url),
+    incognito: tab.incognito,
+  };
+}
+
+/** Hears the scripts on pages. What is not a message of theirs gets no answer. */
+export function answerPages(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const asker = askerOf(sender);
+    const parsed = v.safeParse(FromPage, message);
+    return asker && parsed.success ? answer(parsed.output, asker) : undefined;
+  });
+}

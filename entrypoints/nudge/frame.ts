@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { draftAt } from '@/content/drafts';
+import { openEditor } from '@/content/editors';
+import { type Session, startSession } from '@/content/session';
+import { underline } from '@/content/underlines';
+import { type FromPage, PageSettings, ToPage } from '@/lib/messages';
+import { DEFAULT_SETTINGS } from '@/lib/settings';
+import type { Runtime } from '../shared/world';
+import { asking } from './ask';
+import { remoteEngine } from './engine';
+
+const HEARD = ['focusin', 'input'];
+
+/** One session at a time in this frame: for the draft that has the focus, or had it last. */
+export function serveFrame(runtime: Runtime): void {
+  const script = new AbortController();
+  let life: AbortController | undefined;
+  let session: Session | undefined;
+  let settings: PageSettings = { ...DEFAULT_SETTINGS, rest: 'off', version: '' };
+
+  const end = () => {
+    life?.abort();
+    life = undefined;
+    session = undefined;
+  };
+  const gone = () => {
+    end();
+    script.abort();
+    if (globalThis.softstart) for (const type of HEARD) removeEventListener(type, globalThis.softstart, true);
+  };
+  const ask = asking(runtime, gone, script.signal);
+  const tell = (message: FromPage) => void ask(message);
+  const adopt = (given: unknown) => {
+    const parsed = v.safeParse(PageSettings, given);
+    if (!parsed.success) return;
+    settings = parsed.output;
+    session?.refresh();
+  };
+
+  const begin = (element: HTMLElement) => {
+    end();
+    life = new AbortController();
+    const { signal } = life;
+    const editor = openEditor(element, signal);
+    session = startSession({
+      editor,
+      underlines: underline(editor, signal),
+      engine: remoteEngine(ask),
+      card: async () => {
+        if (!globalThis.softstartCard) await ask({ type: 'card' });
+        return globalThis.softstartCard;
+      },
+      deeds: {
+        keep: (quote) => tell({ type: 'keep', quote }),
+        leave: (phrase) => tell({ type: 'leave', phrase }),
+        turnOff: (kind) => tell({ type: 'turn-off', kind }),
+        count: (event, kinds) => tell({ type: 'count', event, kinds: [...kinds] }),
+        builder: (parts) => tell({ type: 'builder', parts }),
+      },
+      settings: () => settings,
+      end,
+      signal,
+    });
+    // Wakes the worker while the first words are typed.
+    void ask({ type: 'session' }).then(adopt);
+  };
+
+  const sentinel = globalThis.softstart;
+  globalThis.softstart = (event) => {
+    if (event?.isTrusted === false) return;
+    const target = event ? event.composedPath()[0] : deepestFocus();
+    if (!isElement(target) || session?.element.contains(target)) return;
+    const draft = draftAt(target);
+    if (draft && draft !== session?.element) guarded(() => begin(draft), end);
+  };
+  for (const type of HEARD) {
+    if (sentinel) removeEventListener(type, sentinel, true);
+    addEventListener(type, globalThis.softstart, true);
+  }
+
+  runtime.onMessage.addListener((message, sender, answer) => {
+    const said = v.safeParse(ToPage, message);
+    if (!said.success || sender.id !== runtime.id || sender.tab) return;
+    if (said.output.type === 'settings') adopt(said.output.settings);
+    if (!session) return;
+    if (said.output.type === 'command' && holdsFocus()) session.command(said.output.command);
+    if (said.output.type === 'status') answer(session.status());
+    if (said.output.type === 'insert') {
+      void session.insert(said.output.text).then(answer);
+      return true;
+    }
+  });
+  globalThis.softstart();
+}
+
+function deepestFocus(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+/** Whether this very frame, not one inside of it, has the focus. */
+function holdsFocus(): boolean {
+  return document.hasFocus() && document.activeElement?.localName !== 'iframe';
+}
+
+function isElement(target: EventTarget | null | undefined): target is HTMLElement {
+  return target instanceof Object && 'localName' in target && 'contains' in target;
+}
+
+let complained = false;
+/** On somebody's page, a fault of ours is said once and leaves the page as it is. Its message may hold words of the draft. */
+function guarded(run: () => void, giveUp: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    giveUp();
+    if (!complained) console.warn('Softstart rests here:', error instanceof Error ? error.name : 'unknown');
+    complained = true;
+  }
+}
