@@ -12,6 +12,8 @@ export interface Traits {
   readonly furniture?: Furniture;
   /** The editor keeps its own model and never learns of `execCommand` (Slate in Chromium). */
   readonly onlyBeforeInput?: boolean;
+  /** How the words are offered where `beforeinput` and the command would not do; answers whether they were taken. */
+  readonly offer?: (element: HTMLElement, words: string, range: Range) => boolean;
 }
 
 /** Rich editors copy the page's selection into their model a moment later. */
@@ -79,7 +81,9 @@ export function openRich(element: HTMLElement, traits: Traits, signal: AbortSign
     const shown = () => spaced(read().text) === wanted;
     const document = element.ownerDocument;
     // One write. Editors with a model of their own take the event; the others leave it to the command.
-    if (!offer(element, replacement) && !traits.onlyBeforeInput && read().text === text) {
+    const range = rangeOf(read(), span);
+    const taken = (range && traits.offer?.(element, replacement, range)) || offer(element, replacement);
+    if (!taken && !traits.onlyBeforeInput && read().text === text) {
       document.execCommand('insertText', false, replacement);
     }
     return (await becomes(shown, SHOW_MS, signal)) ? 'applied' : 'refused';

@@ -30,22 +30,15 @@ export function copyStyle(
       ? 'scroll'
       : 'hidden';
   };
+  const padding = EDGES.map((edge) => `${sum(`padding-${edge}`)}px`).join(' ');
   set(frame, {
     'box-sizing': 'border-box',
     width: `${sum('width') + around(['left', 'right'])}px`,
     height: `${sum('height') + around(['top', 'bottom'])}px`,
-    zoom: String((field as { currentCSSZoom?: number }).currentCSSZoom ?? 1),
     ...Object.fromEntries(
       EDGES.map((edge) => [`border-${edge}`, `${sum(`border-${edge}-width`)}px solid transparent`]),
     ),
-    ...(oneLine
-      ? Object.fromEntries(
-          EDGES.map((edge) => [
-            `border-${edge}-width`,
-            `${sum(`border-${edge}-width`, `padding-${edge}`)}px`,
-          ]),
-        )
-      : {}),
+    padding: oneLine ? padding : '0px',
     'overflow-x': scrolls('x'),
     'overflow-y': scrolls('y'),
     'scrollbar-width': value('scrollbar-width'),
@@ -58,11 +51,28 @@ export function copyStyle(
     ...Object.fromEntries(WORDS.map((name) => [name, value(name)])),
     'white-space': oneLine ? 'pre' : value('white-space'),
     'box-sizing': 'border-box',
-    ...(oneLine
-      ? { flex: '1 0 auto', 'min-width': '100%' }
-      : { padding: EDGES.map((edge) => `${sum(`padding-${edge}`)}px`).join(' ') }),
+    padding: oneLine ? '0px' : padding,
+    flex: '0 0 100%',
+    'min-width': '0px',
     transform: `translate(${-field.scrollLeft}px,${-field.scrollTop}px)`,
   });
+}
+
+/**
+ * How much of the field's box its words never reach, in its own px: a textarea clips at its border, an
+ * input at its content.
+ */
+export function margins(field: HTMLElement): readonly number[] {
+  const style = field.ownerDocument.defaultView?.getComputedStyle(field);
+  const px = (name: string) => Number.parseFloat(style?.getPropertyValue(name) ?? '') || 0;
+  return EDGES.map(
+    (edge) => px(`border-${edge}-width`) + (field.localName === 'input' ? px(`padding-${edge}`) : 0),
+  );
+}
+
+/** The CSS `zoom` in force on an element. */
+export function zoomOf(element: Element): number {
+  return (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
 }
 
 function set(element: HTMLElement, styles: Record<string, string>): void {

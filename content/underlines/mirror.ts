@@ -2,7 +2,7 @@ import { editBetween } from '@/lib/map-flags';
 import type { Span } from '@/lib/span';
 import { clipOf, intersection } from '../geometry';
 import { follow } from './follow';
-import { copyStyle, linear } from './mirror-style';
+import { copyStyle, linear, margins, zoomOf } from './mirror-style';
 
 /** A field's words drawn once more, unseen, exactly over the field, so that ranges can be put on them. */
 export interface Mirror {
@@ -26,6 +26,7 @@ export function openMirror(field: HTMLTextAreaElement | HTMLInputElement, signal
   root.adoptedStyleSheets.push(sheet);
   const frame = document.createElement('div');
   const words = document.createElement('div');
+  words.className = 'words';
   const text = document.createTextNode('');
   words.append(text);
   frame.append(words);
@@ -44,11 +45,13 @@ export function openMirror(field: HTMLTextAreaElement | HTMLInputElement, signal
     const outer = linear(home, null);
     const shape = linear(field, home);
     const matrix = `matrix(${shape.a},${shape.b},${shape.c},${shape.d},0,0)`;
+    const zoom = zoomOf(field);
+    frame.style.setProperty('zoom', String(zoom / zoomOf(home)));
     frame.style.transform = matrix;
     const is = frame.getBoundingClientRect();
     const should = field.getBoundingClientRect();
     const shift = outer.inverse().transformPoint({ x: should.left - is.left, y: should.top - is.top });
-    frame.style.transform = `translate(${shift.x}px,${shift.y}px) ${matrix}`;
+    frame.style.transform = `translate(${shift.x / zoom}px,${shift.y / zoom}px) ${matrix}`;
   };
 
   /** Shows of the words what is shown of the field: cut by what scrolls around it, gone when covered. */
@@ -56,15 +59,11 @@ export function openMirror(field: HTMLTextAreaElement | HTMLInputElement, signal
     const box = field.getBoundingClientRect();
     const seen = intersection(box, clipOf(field));
     const scale = field.offsetWidth > 0 ? box.width / field.offsetWidth : 1;
-    const cut = seen && [
-      seen.top - box.top,
-      box.right - seen.right,
-      box.bottom - seen.bottom,
-      seen.left - box.left,
-    ];
-    frame.style.clipPath = cut?.some((side) => side > 0.5)
-      ? `inset(${cut.map((side) => `${side / scale}px`).join(' ')})`
-      : '';
+    const cut = seen
+      ? [seen.top - box.top, box.right - seen.right, box.bottom - seen.bottom, seen.left - box.left]
+      : [];
+    const inset = margins(field).map((own, side) => `${Math.max(own, (cut[side] ?? 0) / scale)}px`);
+    frame.style.clipPath = `inset(${inset.join(' ')})`;
     const tree = field.getRootNode() as Document | ShadowRoot;
     const uncovered =
       seen &&
