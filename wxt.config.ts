@@ -44,7 +44,8 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({ build: { assetsInlineLimit: 0 } }),
   manifest: ({ browser, mode }) => ({
-    name: 'Softstart',
+    default_locale: 'en',
+    name: '__MSG_extensionName__',
     description: 'Hears blaming “you” phrasing in a draft and offers another way to say it.',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     host_permissions: requiredMatches(mode),
