@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { TIPS } from '@/lib/tips';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const permissions = [
+  ...(/[^_]permissions: \[([^\]]*)\]/.exec(read('wxt.config.ts'))?.[1] ?? '').matchAll(/'(\w+)'/g),
+].map(([, name]) => name ?? '');
+
+test('every permission is explained, for people and for the stores', () => {
+  expect(permissions).toContain('storage');
+  for (const page of ['PRIVACY.md', 'docs/store/permissions.md'])
+    expect(
+      permissions.filter((name) => !read(page).includes(`\`${name}\``)),
+      page,
+    ).toEqual([]);
+});
+
+test('the store summary is the description of the manifest, and fits', () => {
+  const { extensionDescription } = JSON.parse(read('public/_locales/en/messages.json')) as {
+    extensionDescription: { message: string };
+  };
+  expect(read('docs/store/description.md')).toContain(`\n${extensionDescription.message}\n`);
+  expect(extensionDescription.message.length).toBeLessThanOrEqual(132);
+});
+
+test('“more than eighty” tips is true', () => {
+  expect(read('docs/store/description.md')).toContain('more than eighty');
+  expect(TIPS.length).toBeGreaterThan(80);
+});
+
+test.each(['PRIVACY.md', 'docs/teachings.md'])('every file that %s names is there', (page) => {
+  // Names with a <placeholder> stand for a file yet to be written.
+  const named = [
+    ...read(page).matchAll(
+      /`((?:lib|content|components|entrypoints|test|docs|public)\/[\w./-]+|\w+\.(?:md|ts))`/g,
+    ),
+  ].map(([, path]) => path ?? '');
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
+});
