@@ -23,3 +23,9 @@ export const Close = () => (
     <path d="M6 6l12 12M18 6L6 18" />
   </Icon>
 );
+
+export const Back = () => (
+  <Icon>
+    <path d="M14 6l-6 6 6 6" />
+  </Icon>
+);

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { rove } from '../roving';
 import { useCard } from './context';
-import { rove } from './roving';
 
 interface FeelingTrayProps {
   readonly id: string;

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useState } from 'react';
 import { diffWords } from '@/lib/diff';
+import { rove } from '../roving';
 import { type Choice, chosen, firstChoice } from './choice';
 import { useCard } from './context';
 import { Row } from './Row';
-import { rove } from './roving';
 
 /** The rewrites, best first, above them the words as they stand, with what the row in view would drop. */
 export function Rows() {

@@ -1,17 +1,39 @@
+import type { ReactNode } from 'react';
 import { Card } from '../card/Card';
+import { Popup } from '../popup/Popup';
 import { cards } from './cards';
+import { popups } from './popups';
+
+interface GalleryProps {
+  readonly theme: 'light' | 'dark';
+  /** Exactly one state, as a page of its own. Default: all of them, side by side. */
+  readonly state?: string | undefined;
+}
 
 /** Every component in all of its states, to be looked at and measured; never shipped. */
-export function Gallery({ theme }: { readonly theme: 'light' | 'dark' }) {
+export function Gallery({ theme, state }: GalleryProps) {
+  const states = statesIn(theme);
+  const only = state === undefined ? undefined : states[state];
+  if (only !== undefined) return <div data-states={JSON.stringify(Object.keys(states))}>{only}</div>;
   return (
-    <main className="gallery">
-      <h1>Softstart, all of it</h1>
-      {Object.entries(cards).map(([name, props]) => (
-        <section key={name} aria-label={name} data-state={name}>
-          <h2>{name}</h2>
-          <Card {...props} theme={theme} trusts={() => true} />
+    <div className="gallery" data-states={JSON.stringify(Object.keys(states))}>
+      {Object.entries(states).map(([name, drawn]) => (
+        <section key={name} aria-label={name} className={name.startsWith('popup') ? 'gallery-popup' : ''}>
+          {drawn}
         </section>
       ))}
-    </main>
+    </div>
   );
+}
+
+function statesIn(theme: 'light' | 'dark'): Readonly<Record<string, ReactNode>> {
+  const card = Object.entries(cards).map(([name, props]) => [
+    `card ${name}`,
+    <main key={name}>
+      <h1 className="unseen">{name}</h1>
+      <Card {...props} theme={theme} trusts={() => true} />
+    </main>,
+  ]);
+  const popup = Object.entries(popups).map(([name, props]) => [name, <Popup key={name} {...props} />]);
+  return Object.fromEntries([...card, ...popup]);
 }

@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { Gallery } from '@/components/gallery/Gallery';
+import '@/components/popup/popup.css';
 import '@/components/card/card.css';
 import './gallery.css';
 
-const theme = new URLSearchParams(location.search).get('theme') === 'dark' ? 'dark' : 'light';
+const asked = new URLSearchParams(location.search);
+const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
 document.documentElement.dataset.theme = theme;
 const root = document.getElementById('root');
 if (root === null) throw new Error('the gallery page has no #root');
-createRoot(root).render(<Gallery theme={theme} />);
+createRoot(root).render(<Gallery theme={theme} state={asked.get('state') ?? undefined} />);

@@ -20,15 +20,16 @@ export function roved(key: string, from: number, count: number): number | undefi
   }
 }
 
-/** Moves the focus among the elements that `selector` finds within `root`; whether it moved. */
-export function rove(
-  event: { key: string; preventDefault(): void },
-  root: HTMLElement,
-  selector: string,
-): boolean {
+interface KeyPress {
+  readonly key: string;
+  readonly target: EventTarget;
+  preventDefault(): void;
+}
+
+/** Moves the focus from one to the next of the elements that `selector` finds within `root`; whether it moved. */
+export function rove(event: KeyPress, root: HTMLElement, selector: string): boolean {
   const places = [...root.querySelectorAll<HTMLElement>(selector)];
-  const tree = root.getRootNode() as Document | ShadowRoot;
-  const from = places.indexOf(tree.activeElement as HTMLElement);
+  const from = places.indexOf(event.target as HTMLElement);
   const to = roved(event.key, Math.max(from, 0), places.length);
   if (from < 0 || to === undefined) return false;
   event.preventDefault();

@@ -1,0 +1,100 @@
+import { useId } from 'react';
+import { fill } from '@/lib/i18n/fill';
+import { PAUSE_ONE_HOUR } from '@/lib/settings';
+import { Logo } from '../Logo';
+import { Switch } from '../Switch';
+import { useWords } from '../words';
+import { endOfToday, lineOf } from './line';
+import type { PopupProps } from './props';
+
+/** Name, one switch, one line of what is happening here; below, the site and the pause. */
+export function Header({ settings, place, now, acts }: PopupProps) {
+  const words = useWords();
+  const { popup } = words.messages;
+  const paused = settings.pausedUntil > now;
+  const { changeSettings } = acts;
+  return (
+    <header className="popup-head">
+      <div className="popup-name">
+        <Logo />
+        <h1>{popup.title}</h1>
+        <Switch
+          aria-label={popup.nudges}
+          checked={settings.nudges}
+          onSwitch={(nudges) => changeSettings({ nudges })}
+        />
+      </div>
+      {place.state === 'on' && place.nudges.length > 0 ? (
+        <details className="popup-line popup-nudges">
+          <summary>{lineOf(settings, place, now, words)}</summary>
+          <ol>
+            {place.nudges.map(({ quote, effect }) => (
+              <li key={quote}>
+                <q className="own-words">{quote}</q> {effect}
+              </li>
+            ))}
+          </ol>
+        </details>
+      ) : (
+        <p className="popup-line">{lineOf(settings, place, now, words)}</p>
+      )}
+      <div className="popup-switches">
+        <Site settings={settings} place={place} acts={acts} />
+        {settings.nudges && (
+          <fieldset className="popup-pause">
+            <legend className="unseen">{popup.pause}</legend>
+            <span aria-hidden="true">{popup.pause}</span>
+            {paused ? (
+              <button type="button" className="link" onClick={() => changeSettings({ pausedUntil: 0 })}>
+                {popup.resume}
+              </button>
+            ) : (
+              <>
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => changeSettings({ pausedUntil: now + PAUSE_ONE_HOUR })}
+                >
+                  {popup.pauseHour}
+                </button>
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => changeSettings({ pausedUntil: endOfToday(now) })}
+                >
+                  {popup.pauseToday}
+                </button>
+              </>
+            )}
+          </fieldset>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function Site({ settings, place, acts }: Pick<PopupProps, 'settings' | 'place' | 'acts'>) {
+  const { popup } = useWords().messages;
+  const id = useId();
+  if (place.state === 'beyond') return <span />;
+  const { host } = place;
+  if (place.state === 'available') {
+    return (
+      <button type="button" className="button" onClick={acts.allowSite}>
+        {fill(popup.allowSite, { host })}
+      </button>
+    );
+  }
+  const others = settings.sitesOff.filter((site) => site !== host);
+  return (
+    <label className="popup-site" htmlFor={id}>
+      <Switch
+        id={id}
+        checked={others.length === settings.sitesOff.length}
+        disabled={!settings.nudges}
+        onSwitch={(on) => acts.changeSettings({ sitesOff: on ? others : [...others, host] })}
+      />
+      <span>{fill(popup.siteSwitch, { host })}</span>
+    </label>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Errand } from '../Popup';
+import type { PopupProps } from '../props';
+
+export default function Write(_props: PopupProps & { readonly errand?: Errand }) {
+  return <p />;
+}

@@ -1,0 +1,32 @@
+import { type ComponentType, useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { WordsContext } from '@/components/words';
+import { loadMessages } from '@/lib/i18n/load';
+import { applyLook, pageLocale } from './look';
+import { readStored, type Stored, useStored } from './stored';
+
+/** Draws a page of ours: with the person's words, theme and what is stored, all of it known before the first paint. */
+export async function mount(Page: ComponentType<Stored>): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('this page has no #root');
+  const locale = pageLocale();
+  const [stored, messages] = await Promise.all([readStored(), loadMessages(locale)]);
+  applyLook(stored.settings);
+
+  function Live() {
+    const now = useStored(stored);
+    useEffect(() => {
+      applyLook(now.settings);
+      const scheme = matchMedia('(prefers-color-scheme: dark)');
+      const look = () => applyLook(now.settings);
+      scheme.addEventListener('change', look);
+      return () => scheme.removeEventListener('change', look);
+    }, [now.settings]);
+    return <Page {...now} />;
+  }
+  createRoot(root).render(
+    <WordsContext value={{ messages, locale }}>
+      <Live />
+    </WordsContext>,
+  );
+}
