@@ -1,11 +1,11 @@
 import type { Flag } from '@/lib/flag';
-import type { PageSettings } from '@/lib/messages';
-import type { BuilderParts, Offer, Rewrite } from '@/lib/rewrite/rewrite';
+import type { PageSettings, TippedOffer } from '@/lib/messages';
+import type { BuilderParts, Rewrite } from '@/lib/rewrite/rewrite';
 
 /** One card to show: what it says, where, and what each of its verbs does. */
 export interface CardRequest {
   readonly flag: Flag;
-  readonly offer: Offer;
+  readonly offer: TippedOffer;
   readonly draft: string;
   /** One line on why the words cannot be replaced here; then they can be copied. */
   readonly copyOnly?: string;

@@ -40,7 +40,7 @@ export function nudgeCard(parts: CardParts) {
   };
 
   const open = async (flag: Flag, takesFocus: boolean, refused?: 'refused') => {
-    if (current === flag && !takesFocus && !refused) return;
+    if (current && sameFlag(current, flag) && !takesFocus && !refused) return;
     close();
     const text = draft();
     const caret = editor.selection()?.end ?? flag.end;
@@ -102,7 +102,8 @@ export function nudgeCard(parts: CardParts) {
     close,
     /** After a new hearing: an open card stays if its flag still stands, and goes if it does not. */
     keepOrClose(flags: readonly Flag[]) {
-      if (current && !flags.some((flag) => same(flag, current))) close();
+      const shown = current;
+      if (shown && !flags.some((flag) => sameFlag(flag, shown))) close();
     },
     command(command: Command, flags: readonly Flag[]) {
       const caret = editor.selection()?.end ?? 0;
@@ -112,8 +113,9 @@ export function nudgeCard(parts: CardParts) {
   };
 }
 
-function same(a: Flag, b: Flag | undefined): boolean {
-  return a.start === b?.start && a.quote === b.quote && a.kind === b.kind;
+/** Whether two hearings mean the same words, at the same place of the same draft. */
+export function sameFlag(a: Flag, b: Flag): boolean {
+  return a.start === b.start && a.quote === b.quote && a.kind === b.kind;
 }
 
 /** The flag that a command means, counted from the open card or else from the caret. */
@@ -123,7 +125,7 @@ export function nextFlag(
   current: Flag | undefined,
   caret: number,
 ): Flag | undefined {
-  const open = flags.findIndex((flag) => same(flag, current));
+  const open = current ? flags.findIndex((flag) => sameFlag(flag, current)) : -1;
   if (command === 'open-card')
     return (
       flags.find(({ start, end }) => start <= caret && caret <= end) ??

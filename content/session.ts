@@ -1,14 +1,21 @@
 import type { Flag } from '@/lib/flag';
 import type { Kind } from '@/lib/kinds';
 import { mapFlags } from '@/lib/map-flags';
-import { type Analysis, type Command, DRAFT_LIMIT, type PageSettings, type PageStatus } from '@/lib/messages';
-import type { BuilderParts, Offer } from '@/lib/rewrite/rewrite';
+import {
+  type Analysis,
+  type Command,
+  DRAFT_LIMIT,
+  type PageSettings,
+  type PageStatus,
+  type TippedOffer,
+} from '@/lib/messages';
+import type { BuilderParts } from '@/lib/rewrite/rewrite';
 import { phraseKey } from '@/lib/settings';
 import type { ShowCard } from './card-port';
 import type { Editor } from './editors/editor';
 import { holdFirstSend } from './hold-send';
 import { endWhenLeft } from './leaving';
-import { nudgeCard } from './nudge-card';
+import { nudgeCard, sameFlag } from './nudge-card';
 import { endsSentence, pauseBefore } from './pause';
 import { watchPointer } from './pointer';
 import type { Underlines } from './underlines/underlines';
@@ -17,7 +24,7 @@ import type { Underlines } from './underlines/underlines';
 export interface Engine {
   /** Undefined where no answer came in time. */
   analyze(draft: string): Promise<Analysis | undefined>;
-  offer(draft: string, flag: Flag): Promise<Offer | undefined>;
+  offer(draft: string, flag: Flag): Promise<TippedOffer | undefined>;
 }
 
 /** What a session asks to be remembered or done elsewhere. */
@@ -71,7 +78,7 @@ export function startSession(parts: SessionParts): Session {
         start: flag.start,
         end: flag.end,
         severity: flag.severity,
-        active: flag === active,
+        active: active !== undefined && sameFlag(flag, active),
       })),
     );
   };

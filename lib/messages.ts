@@ -42,11 +42,15 @@ const BuilderShape = v.object({
   request: v.exactOptional(line),
 });
 
+const TipShape = v.object({ title: line, text: line });
+
+/** An offer as it travels: with the tip that belongs to the kind of flag, since tips are kept in the background. */
 const OfferShape = v.object({
   rewrites: v.array(
     v.object({ start: count, end: count, form: v.picklist(FORMS), pieces: v.array(Piece), text: draft }),
   ),
   builder: BuilderShape,
+  tip: v.exactOptional(TipShape),
 });
 
 /** All that a script on a page may ask of the background. Nothing here reads settings, notes or other pages. */
@@ -107,9 +111,26 @@ export type ToPage = v.InferOutput<typeof ToPage>;
 /** What is happening in one frame, for the popup. The words are shown and forgotten. */
 export const PageStatus = v.object({
   draft: v.boolean(),
+  /** Something to type in has the focus, and is left alone on purpose. */
+  leftAlone: v.exactOptional(v.boolean()),
   nudges: v.array(v.object({ quote: draft, effect: line, kind })),
 });
 export type PageStatus = Readonly<v.InferOutput<typeof PageStatus>>;
+
+export interface TippedOffer extends Offer {
+  readonly tip?: Readonly<v.InferOutput<typeof TipShape>>;
+}
+
+/** What pages of our own may ask beside `analyze` and `offer`, which are theirs without a site's settings. */
+export const FromOurPages = v.variant('type', [
+  v.object({ type: v.literal('analyze'), draft }),
+  v.object({ type: v.literal('offer'), draft, start: count, end: count }),
+  /** What a card handed to the message builder. Answer: `BuilderParts`, once, or nothing. */
+  v.object({ type: v.literal('take-builder') }),
+]);
+export type FromOurPages = v.InferOutput<typeof FromOurPages>;
+
+export const Handed = v.optional(BuilderShape);
 
 export interface Analysis {
   readonly flags: readonly Flag[];
@@ -138,7 +159,7 @@ export function parseAnalysis(text: string, answer: unknown): Analysis {
  * The worker's answer to `offer`.
  * @throws ValiError for a wrong shape; RangeError for a rewrite outside of the draft or unlike its own pieces
  */
-export function parseOffer(text: string, answer: unknown): Offer {
+export function parseOffer(text: string, answer: unknown): TippedOffer {
   const offer = v.parse(OfferShape, answer);
   for (const { start, end, pieces, text: rewritten } of offer.rewrites) {
     if (end < start || end > text.length) throw new RangeError(`rewrite ${start}–${end} leaves the draft`);

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { analyze } from '@/lib/analyze';
 import type { Flag } from '@/lib/flag';
-import { rewritesFor } from '@/lib/rewrite';
 import { hostOf } from '../shared/host';
+import { offerFor } from './engine';
 import { inject } from './inject';
 import { currentSettings, pageSettings } from './settings';
 
@@ -19,7 +19,7 @@ export async function sayAnotherWay(
   const settings = await currentSettings();
   const text = selected.slice(0, LONGEST);
   const [flag = unheard(text)] = analyze(text, { strictness: 'thorough' });
-  const offer = rewritesFor(text, flag, { feelings: settings.feelings });
+  const offer = offerFor(text, flag, settings, hostOf(tab.url));
   const message = { type: 'say-another-way', flag, offer, settings: pageSettings(settings, hostOf(tab.url)) };
   await browser.tabs.sendMessage(tab.id, message, { frameId });
 }

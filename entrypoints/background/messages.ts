@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { analyze } from '@/lib/analyze';
-import { type Analysis, FromPage } from '@/lib/messages';
-import { rewritesFor } from '@/lib/rewrite';
+import { type Analysis, FromOurPages, FromPage } from '@/lib/messages';
 import { phraseKey, restAt, type Settings } from '@/lib/settings';
 import { hostOf } from '../shared/host';
 import { changeSettings } from '../shared/settings-store';
 import { roomLeft, spend } from './budget';
-import { openBuilder } from './builder';
+import { openBuilder, takeBuilder } from './builder';
+import { flagsOf, offerAt } from './engine';
 import { inject } from './inject';
 import { countInInsights } from './insights';
 import { keep, keptAt, placeOf } from './kept';
@@ -34,14 +33,8 @@ export async function answer(message: FromPage, asker: Asker): Promise<unknown> 
       return pageSettings(settings, asker.host);
     case 'analyze':
       return hear(message.draft, settings, asker);
-    case 'offer': {
-      const flag = flagsOf(message.draft, settings).find(
-        ({ start, end }) => start === message.start && end === message.end,
-      );
-      const relationship = settings.relationships[asker.host ?? ''];
-      const voice = { feelings: settings.feelings, ...(relationship ? { relationship } : {}) };
-      return flag && rewritesFor(message.draft, flag, voice);
-    }
+    case 'offer':
+      return offerAt(message, settings, asker.host);
     case 'card':
       return inject(asker, '/card.js');
     case 'keep':
@@ -64,8 +57,17 @@ export async function answer(message: FromPage, asker: Asker): Promise<unknown> 
   }
 }
 
-function flagsOf(draft: string, settings: Settings) {
-  return analyze(draft, { strictness: settings.strictness, without: new Set(settings.kindsOff) });
+/** Answers one message of a page of ours: popup, options, welcome. */
+async function answerOurs(message: FromOurPages): Promise<unknown> {
+  const settings = await currentSettings();
+  switch (message.type) {
+    case 'analyze':
+      return { flags: flagsOf(message.draft, settings) };
+    case 'offer':
+      return offerAt(message, settings);
+    case 'take-builder':
+      return takeBuilder();
+  }
 }
 
 async function hear(draft: string, settings: Settings, asker: Asker): Promise<Analysis> {
@@ -78,16 +80,26 @@ async function hear(draft: string, settings: Settings, asker: Asker): Promise<An
   return { flags, ...(room === undefined ? {} : { room }) };
 }
 
+/** As far as it matters here, what the browser says of who sent a message. */
+export interface Sender {
+  readonly id?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly url?: string | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito: boolean }
+    | undefined;
+}
+
+/** Whether a page of the extension itself speaks. The browser writes the address, not the sender. */
+export function isOurs({ id, url }: Sender): boolean {
+  return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('/')) === true;
+}
+
 /** A frame of a tab that runs our own script; undefined for anybody else. */
-export function askerOf(sender: {
-  id?: string | undefined;
-  frameId?: number | undefined;
-  url?: string | undefined;
-  tab?: { id?: number | undefined; url?: string | undefined; incognito: boolean } | undefined;
-}): Asker | undefined {
+export function askerOf(sender: Sender): Asker | undefined {
   const { id, frameId, url, tab } = sender;
-  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return undefined;
-  if (url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined || isOurs(sender))
+    return undefined;
   return {
     tabId: tab.id,
     frameId,
@@ -97,9 +109,13 @@ export function askerOf(sender: {
   };
 }
 
-/** Hears the scripts on pages. What is not a message of theirs gets no answer. */
+/** Hears the scripts on pages, and our own pages. What is no message of theirs gets no answer. */
 export function answerPages(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (isOurs(sender)) {
+      const ours = v.safeParse(FromOurPages, message);
+      return ours.success ? answerOurs(ours.output) : undefined;
+    }
     const asker = askerOf(sender);
     const parsed = v.safeParse(FromPage, message);
     return asker && parsed.success ? answer(parsed.output, asker) : undefined;

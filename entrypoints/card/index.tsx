@@ -1,15 +1,21 @@
 import { createRoot } from 'react-dom/client';
+import * as v from 'valibot';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card } from '@/components/card/Card';
 import css from '@/components/card/card.css?inline';
 import type { CardRequest } from '@/content/card-port';
 import { groundOf } from '@/content/ground';
+import { ToPage } from '@/lib/messages';
+import type { Runtime } from '../shared/world';
 import { copyText } from './copy';
 import { follow, openHost } from './host';
+import { selectionRequest } from './selection';
+
+declare const chrome: { readonly runtime: Runtime };
 
 /** Draws one card, until its signal aborts. */
 function showCard(request: CardRequest): void {
-  const { field, settings, signal, onClose } = request;
+  const { field, settings, offer, signal, onClose } = request;
   const { root, element } = openHost(field, [css], signal);
   const mount = root.appendChild(field.ownerDocument.createElement('div'));
   const react = createRoot(mount);
@@ -17,6 +23,7 @@ function showCard(request: CardRequest): void {
   react.render(
     <Card
       {...request}
+      {...(offer.tip ? { tip: offer.tip } : {})}
       theme={settings.theme === 'system' ? groundOf(field) : settings.theme}
       textSize={settings.textSize}
       onCopy={(text) => void copyText(text, root)}
@@ -24,6 +31,7 @@ function showCard(request: CardRequest): void {
   );
   follow(element, request.anchor, signal);
   const view = field.ownerDocument.defaultView;
+  // Only looked at: the page hears the click, and Escape pressed in the draft, as ever.
   view?.addEventListener(
     'pointerdown',
     (event) => {
@@ -31,7 +39,6 @@ function showCard(request: CardRequest): void {
     },
     { signal, capture: true, passive: true },
   );
-  // The draft has the focus: Escape closes the card, and the page hears it as ever.
   view?.addEventListener(
     'keydown',
     (event) => {
@@ -43,5 +50,16 @@ function showCard(request: CardRequest): void {
 
 /** Injected when the first card of a frame opens. */
 export default defineUnlistedScript(() => {
-  globalThis.softstartCard ??= showCard;
+  if (globalThis.softstartCard) return;
+  globalThis.softstartCard = showCard;
+  let selection: AbortController | undefined;
+  chrome.runtime.onMessage.addListener((message, sender) => {
+    const said = v.safeParse(ToPage, message);
+    if (sender.id !== chrome.runtime.id || sender.tab || !said.success) return undefined;
+    if (said.output.type !== 'say-another-way') return undefined;
+    selection?.abort();
+    selection = new AbortController();
+    showCard(selectionRequest(said.output, selection));
+    return undefined;
+  });
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { draftAt } from '@/content/drafts';
+import { placeAt } from '@/content/drafts';
 import { openEditor } from '@/content/editors';
 import { type Session, startSession } from '@/content/session';
 import { underline } from '@/content/underlines';
@@ -16,6 +16,7 @@ export function serveFrame(runtime: Runtime): void {
   const script = new AbortController();
   let life: AbortController | undefined;
   let session: Session | undefined;
+  let leftAlone = false;
   let settings: PageSettings = { ...DEFAULT_SETTINGS, rest: 'off', version: '' };
 
   const end = () => {
@@ -70,7 +71,9 @@ export function serveFrame(runtime: Runtime): void {
     if (event?.isTrusted === false) return;
     const target = event ? event.composedPath()[0] : deepestFocus();
     if (!isElement(target) || session?.element.contains(target)) return;
-    const draft = draftAt(target);
+    const place = placeAt(target);
+    leftAlone = place !== undefined && 'whyNot' in place;
+    const draft = place && 'draft' in place ? place.draft : undefined;
     if (draft && draft !== session?.element) guarded(() => begin(draft), end);
   };
   for (const type of HEARD) {
@@ -82,9 +85,11 @@ export function serveFrame(runtime: Runtime): void {
     const said = v.safeParse(ToPage, message);
     if (!said.success || sender.id !== runtime.id || sender.tab) return;
     if (said.output.type === 'settings') adopt(said.output.settings);
+    if (said.output.type === 'status' && (session || leftAlone)) {
+      answer(session && !leftAlone ? session.status() : { draft: false, leftAlone, nudges: [] });
+    }
     if (!session) return;
     if (said.output.type === 'command' && holdsFocus()) session.command(said.output.command);
-    if (said.output.type === 'status') answer(session.status());
     if (said.output.type === 'insert') {
       void session.insert(said.output.text).then(answer);
       return true;

@@ -6,6 +6,9 @@ import { filesOf, manifestOf, SHIPPED, textOf } from './builds';
 const PERMISSIONS = {
   storage: 'settings, and drafts kept as they are',
   scripting: 'putting the nudge script where somebody writes',
+  activeTab: 'a selection said another way, on a page that was not enabled, at a click in its menu',
+  contextMenus: 'the entry for a selection',
+  alarms: 'the badge when a pause is over while the worker sleeps',
 };
 
 describe.each(SHIPPED)('the manifest of %s', (build) => {

@@ -1,0 +1,29 @@
+import { analyze } from '@/lib/analyze';
+import type { Flag } from '@/lib/flag';
+import type { TippedOffer } from '@/lib/messages';
+import { rewritesFor } from '@/lib/rewrite';
+import type { Settings } from '@/lib/settings';
+import { kindTip } from '@/lib/tips';
+
+/** The flags of a draft, as the person's settings want them. */
+export function flagsOf(draft: string, settings: Settings): readonly Flag[] {
+  return analyze(draft, { strictness: settings.strictness, without: new Set(settings.kindsOff) });
+}
+
+/** Other ways to say one flag, in the person's voice, with the tip of its kind. */
+export function offerFor(draft: string, flag: Flag, settings: Settings, host = ''): TippedOffer {
+  const relationship = settings.relationships[host];
+  const voice = { feelings: settings.feelings, ...(relationship ? { relationship } : {}) };
+  const { title, body } = kindTip(flag.kind);
+  return { ...rewritesFor(draft, flag, voice), tip: { title, text: body } };
+}
+
+/** The same for the flag that is heard at exactly this span; undefined where none is. */
+export function offerAt(
+  { draft, start, end }: { draft: string; start: number; end: number },
+  settings: Settings,
+  host?: string,
+): TippedOffer | undefined {
+  const flag = flagsOf(draft, settings).find((heard) => heard.start === start && heard.end === end);
+  return flag && offerFor(draft, flag, settings, host);
+}
