@@ -1,10 +1,16 @@
 import { en } from './en';
 import type { Locale, Messages } from './messages';
+import { type Translations, translated } from './translation';
 
-/** The table of a locale. English is at hand; each other one is a file that is read when it is wanted. */
+/** One file a language, read only when it is wanted. */
+const READERS: Readonly<Record<Exclude<Locale, 'en'>, () => Promise<Translations>>> = {
+  es: async () => (await import('./es')).es,
+  fr: async () => (await import('./fr')).fr,
+  de: async () => (await import('./de')).de,
+  'pt-BR': async () => (await import('./pt-BR')).ptBR,
+};
+
+/** The table of a locale; English, which is at hand, where a word is not translated yet. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  switch (locale) {
-    default:
-      return en;
-  }
+  return locale === 'en' ? en : translated(en, await READERS[locale]());
 }
