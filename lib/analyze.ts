@@ -1,5 +1,10 @@
 import type { Flag } from './flag';
+import { heatOf } from './heat';
 import type { Kind } from './kinds';
+import { listen } from './listen';
+import { ownWords } from './nlp/quotation';
+import { splitSentences } from './nlp/sentences';
+import { confidenceOf, resolve, THRESHOLDS } from './weigh';
 
 /** How sure a flag must be before it is shown. */
 export type Strictness = 'gentle' | 'standard' | 'thorough';
@@ -16,6 +21,19 @@ export interface AnalyzeOptions {
  * @param draft any string, as typed
  * @returns flags in order of their start, never overlapping; empty where nothing is heard
  */
-export function analyze(_draft: string, _options: AnalyzeOptions = {}): readonly Flag[] {
-  return [];
+export function analyze(draft: string, options: AnalyzeOptions = {}): readonly Flag[] {
+  const own = ownWords(draft);
+  const hearings = splitSentences(own).map(({ start, end }) => ({ start, ...listen(own.slice(start, end)) }));
+  if (hearings.some(({ hushesDraft }) => hushesDraft)) return [];
+  const threshold = THRESHOLDS[options.strictness ?? 'standard'];
+  const candidates = hearings.flatMap((hearing, index) =>
+    hearing.heard.map((candidate) => ({
+      ...candidate,
+      start: candidate.start + hearing.start,
+      end: candidate.end + hearing.start,
+      confidence: confidenceOf(candidate, { heat: heatOf(hearings, index) }),
+    })),
+  );
+  const sure = candidates.filter(({ confidence }) => confidence >= threshold);
+  return resolve(sure, draft).filter(({ kind }) => !options.without?.has(kind));
 }

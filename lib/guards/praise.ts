@@ -1,0 +1,34 @@
+import type { CandidateGuard } from './guard';
+import { finder, tokensOf } from './matching';
+
+const KINDS = new Set([
+  'overgeneralization',
+  'criticism',
+  'blaming',
+  'mind-reading',
+  'should',
+  'pseudo-feeling',
+]);
+
+/** You always make me laugh · you never disappoint · you are always so kind · you did nothing wrong */
+const find = finder([
+  'you .. @always ~ @credit',
+  'you .. (make|made|makes|making) .. (laugh|smile|happy|happier|better|proud|feel good|feel loved|feel special|feel safe|feel better|blush|my day|my night|my week|stronger)',
+  'you .. @never ~ (disappoint|disappoints|disappointed|fail|fails|failed|let me down|lose|lost|give up|gave up|gave up on me|cease to amaze|judged|judge me|quit|forget my birthday|complained|complain|complains)',
+  'you .. (nothing|not anything|not do anything|never anything) ~ wrong',
+  'you ~ (are|were|have been|look|looked|sound|sounded) ~ @always? ~ @praise',
+  'you .. not (ruin|ruined|ruining|hurt|hurting|upset|upsetting|bother|bothering|disturb|disturbing|annoy|annoying|disappoint|disappointing|embarrass|forget|lie|waste|wasting)',
+]);
+
+/** Praise, thanks, comfort, reassurance: the same shapes with something good in them. */
+export const praise: CandidateGuard = {
+  id: 'praise',
+  leaves: 'Praise, thanks, comfort and reassurance.',
+  scope: 'candidate',
+  specimens: ['You always make me laugh.', 'You never disappoint.', '⟦You never help me⟧.'],
+  silences(candidate, { sentence }) {
+    if (!KINDS.has(candidate.kind)) return false;
+    const range = tokensOf(sentence, candidate);
+    return find(sentence).some(({ first, last }) => first < range.last && range.first < last);
+  },
+};

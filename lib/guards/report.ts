@@ -1,0 +1,26 @@
+import type { CandidateGuard } from './guard';
+import { finder, tokensOf } from './matching';
+
+/** Who reports: he said · my mom told me · I said to her that */
+const find = finder([
+  '(he|she|they|someone|somebody|everyone|people|mom|mum|dad|mother|father|boss|teacher|wife|husband|sister|brother|friend|guy|girl|#ProperNoun) ~ (said|says|say|told|tells|tell|thinks|think|thought|claims|claimed|asked|asks|goes|went|yelled|was like|is like|are like|were like|believes|texted|wrote|writes|screamed) ~ (me|us|her|him|them|that|to me|to us|to him|to her)? (that)?',
+  'i ~ (said|told|asked|yelled|was like|thought|tell|wrote) (to)? (him|her|them|my _|the _) (that|to)?',
+]);
+
+/** he said you always do this: somebody else's words, told. */
+export const report: CandidateGuard = {
+  id: 'report',
+  leaves: 'What somebody else said, thinks or asked.',
+  scope: 'candidate',
+  specimens: [
+    'He said you never listen.',
+    'I told him you are useless.',
+    '⟦You never listen⟧, she said so too.',
+  ],
+  silences(candidate, { sentence }) {
+    const { first } = tokensOf(sentence, candidate);
+    return find(sentence).some(
+      (range) => range.last === first || (range.first < first && first < range.last),
+    );
+  },
+};

@@ -1,0 +1,74 @@
+import { GUARDS } from './guards';
+import { readSentence } from './nlp/read';
+import type { Clause, Sentence } from './nlp/sentence';
+import { RULES } from './rules';
+import type { Rule } from './rules/rule';
+import type { Heard } from './weigh';
+
+/** What one sentence says, whatever stands around it. */
+export interface Hearing {
+  /** Unguarded candidates; offsets count from the start of the sentence. */
+  readonly heard: readonly Heard[];
+  /** Whether it silences the draft (a disclosure of harm). */
+  readonly hushesDraft: boolean;
+  /** The sentence as read; undefined where it was left silent. */
+  readonly sentence: Sentence | undefined;
+}
+
+const REMEMBERED = 2_000;
+const memory = new Map<string, Hearing>();
+
+type Report = (error: unknown, rule: string) => void;
+
+let report: Report = (error, rule) => {
+  (globalThis as { console?: { error(...values: unknown[]): void } }).console?.error(
+    `Softstart: rule ${rule}`,
+    error,
+  );
+};
+
+/** Who is told when a rule throws; the other rules still speak. Default: the console. */
+export function onRuleError(told: Report): void {
+  report = told;
+}
+
+/**
+ * Everything the rules hear in one sentence, after its guards. Remembered, so that only sentences
+ * that changed are read again.
+ * @param text the sentence as typed, others' words masked
+ */
+export function listen(text: string): Hearing {
+  const known = memory.get(text);
+  if (known) return known;
+  const hearing = hear(text);
+  if (memory.size >= REMEMBERED) memory.delete(memory.keys().next().value as string);
+  memory.set(text, hearing);
+  return hearing;
+}
+
+const SILENCE: Hearing = { heard: [], hushesDraft: false, sentence: undefined };
+
+function hear(text: string): Hearing {
+  const sentence = readSentence(text);
+  if (!sentence) return SILENCE;
+  const wide = GUARDS.filter((guard) => guard.scope !== 'candidate' && guard.hears(sentence));
+  const hushesDraft = wide.some(({ scope }) => scope === 'draft');
+  if (wide.length) return { heard: [], hushesDraft, sentence };
+  const heard = sentence.clauses.flatMap((clause) => RULES.flatMap((rule) => heardBy(rule, clause)));
+  return { heard, hushesDraft, sentence };
+}
+
+function heardBy(rule: Rule, clause: Clause): readonly Heard[] {
+  try {
+    return rule
+      .find(clause)
+      .filter(
+        (candidate) =>
+          !GUARDS.some((guard) => guard.scope === 'candidate' && guard.silences(candidate, clause)),
+      )
+      .map((candidate) => ({ ...candidate, rule }));
+  } catch (error) {
+    report(error, rule.id);
+    return [];
+  }
+}

@@ -1,0 +1,19 @@
+/** A set of words and phrases that play the same part in a sentence, as patterns read it. */
+export interface WordClass {
+  /** Single words, in every form they take. */
+  readonly words: ReadonlySet<string>;
+  /** First word of a phrase → the phrases' other words, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+export function wordClass(entries: Iterable<string>): WordClass {
+  const words = new Set<string>();
+  const phrases = new Map<string, string[][]>();
+  for (const entry of entries) {
+    const [first, ...rest] = entry.split(' ') as [string, ...string[]];
+    if (rest.length === 0) words.add(first);
+    else phrases.set(first, [...(phrases.get(first) ?? []), rest]);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
+  return { words, phrases };
+}

@@ -1,0 +1,53 @@
+import { fault } from './blaming/fault';
+import { youMadeMe } from './blaming/you-made-me';
+import { moreLike } from './comparison/more-like';
+import { dismissal } from './contempt/dismissal';
+import { verdictOnConduct } from './contempt/verdict-on-conduct';
+import { cannotBelieve } from './criticism/cannot-believe';
+import { stopDoing } from './criticism/stop-doing';
+import { youDidNot } from './criticism/you-did-not';
+import { youWronged } from './criticism/you-wronged';
+import { curse } from './labeling/curse';
+import { nameCalling } from './labeling/name-calling';
+import { verdictOnPerson } from './labeling/verdict-on-person';
+import { howCouldYou } from './loaded-question/how-could-you';
+import { whatIsWrong } from './loaded-question/what-is-wrong';
+import { whyDoYou } from './loaded-question/why-do-you';
+import { doesNotCare } from './mind-reading/does-not-care';
+import { always } from './overgeneralization/always';
+import { never } from './overgeneralization/never';
+import { nothingIDo } from './overgeneralization/nothing-i-do';
+import { answerNow } from './pressure/answer-now';
+import { feelYou } from './pseudo-feeling/feel-you';
+import type { Rule } from './rule';
+import { needTo } from './should/need-to';
+import { shouldHave } from './should/should-have';
+import { ultimatum } from './threat/ultimatum';
+
+/** Every rule that is on. The only registry: a rule that is not listed here does not speak. */
+export const RULES: readonly Rule[] = [
+  ultimatum,
+  curse,
+  nameCalling,
+  verdictOnPerson,
+  feelYou,
+  moreLike,
+  answerNow,
+  howCouldYou,
+  whatIsWrong,
+  whyDoYou,
+  fault,
+  youMadeMe,
+  doesNotCare,
+  needTo,
+  shouldHave,
+  dismissal,
+  verdictOnConduct,
+  always,
+  never,
+  nothingIDo,
+  cannotBelieve,
+  stopDoing,
+  youDidNot,
+  youWronged,
+];

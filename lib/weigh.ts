@@ -1,0 +1,57 @@
+import type { Flag } from './flag';
+import { KINDS } from './kinds';
+import type { Candidate, Rule } from './rules/rule';
+import { overlaps } from './span';
+
+/** A candidate with the rule that heard it; offsets count from the start of its sentence. */
+export interface Heard extends Candidate {
+  readonly rule: Rule;
+}
+
+/** What stands around the candidates of a draft. */
+export interface Context {
+  /** Log-odds added for heat: other sure candidates, swearing, capitals, repeated marks. */
+  readonly heat: number;
+}
+
+export const THRESHOLDS = { gentle: 0.93, standard: 0.6, thorough: 0.42 } as const;
+
+/** The one place where evidence becomes confidence. */
+export function confidenceOf(candidate: Candidate, { heat }: Context): number {
+  const raised = candidate.evidence < 3 ? candidate.evidence + heat : candidate.evidence;
+  return 1 / (1 + Math.exp(-raised));
+}
+
+/**
+ * One flag for each accusing stretch: of overlapping candidates the most specific kind gives the
+ * kind, the widest gives the words, the most confident the confidence.
+ */
+export function resolve(
+  candidates: readonly (Heard & { readonly confidence: number })[],
+  draft: string,
+): Flag[] {
+  const groups: (Heard & { confidence: number })[][] = [];
+  for (const candidate of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const group = groups.at(-1);
+    if (group?.some((other) => overlaps(other, candidate))) group.push(candidate);
+    else groups.push([candidate]);
+  }
+  return groups.map((group) => {
+    const start = Math.min(...group.map((one) => one.start));
+    const end = Math.max(...group.map((one) => one.end));
+    const [chosen] = [...group].sort(
+      (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || b.confidence - a.confidence,
+    ) as [(typeof group)[number]];
+    return {
+      start,
+      end,
+      quote: draft.slice(start, end),
+      kind: chosen.kind,
+      rule: chosen.rule.id,
+      effect: chosen.rule.effect,
+      severity: chosen.rule.severity,
+      confidence: Math.max(...group.map(({ confidence }) => confidence)),
+      source: chosen.rule.source,
+    };
+  });
+}

@@ -1,0 +1,4 @@
+import { negated } from '../../../lib/guards/negated';
+import { guardSuite } from '../../helpers/guard-suite';
+
+guardSuite(negated);

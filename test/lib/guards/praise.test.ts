@@ -1,0 +1,4 @@
+import { praise } from '../../../lib/guards/praise';
+import { guardSuite } from '../../helpers/guard-suite';
+
+guardSuite(praise);

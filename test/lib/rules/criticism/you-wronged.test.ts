@@ -1,0 +1,4 @@
+import { youWronged } from '../../../../lib/rules/criticism/you-wronged';
+import { ruleSuite } from '../../../helpers/rule-suite';
+
+ruleSuite(youWronged);

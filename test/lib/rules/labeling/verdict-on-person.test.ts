@@ -1,0 +1,4 @@
+import { verdictOnPerson } from '../../../../lib/rules/labeling/verdict-on-person';
+import { ruleSuite } from '../../../helpers/rule-suite';
+
+ruleSuite(verdictOnPerson);

@@ -1,0 +1,4 @@
+import { needTo } from '../../../../lib/rules/should/need-to';
+import { ruleSuite } from '../../../helpers/rule-suite';
+
+ruleSuite(needTo);
