@@ -6,7 +6,7 @@ const find = byPatterns('blaming', {
     // it is your fault
     '(it|this|that|everything|all) ~ (is|was) !(not) ~ (your|all your|entirely your) ~ (fault|doing)',
     // because of you we missed it
-    '(because of|thanks to) you !(i can|i am so) _',
+    'because of you !(i can|i am so|that i) _',
     // you are the reason
     'you are the (reason|cause) .. (late|lost|why|that|failed|this)',
   ],
