@@ -1,10 +1,11 @@
 import type { Span } from '@/lib/span';
 import { offsetAt, pointAt, rangeOf } from '../dom-points';
-import { type Furniture, type Reading, readDom } from '../dom-text';
+import type { Furniture, Reading } from '../dom-text';
 import { visibleLines } from '../geometry';
 import { watchComposition } from './composition';
 import type { Editor, Obstacle, Outcome } from './editor';
 import { becomes, wait } from './wait';
+import { watchReading } from './watch-reading';
 
 /** What sets one rich editor apart from another. */
 export interface Traits {
@@ -24,7 +25,7 @@ const SHOW_MS = 300;
 /** An editor over any contenteditable. */
 export function openRich(element: HTMLElement, traits: Traits, signal: AbortSignal): Editor {
   const composing = watchComposition(element, signal);
-  const read = (): Reading => readDom(element, traits.furniture);
+  const { read, readAnew, onChange } = watchReading(element, traits.furniture, signal);
   const selectionObject = () => {
     const root = element.getRootNode() as Document & { getSelection?: () => Selection | null };
     return root.getSelection?.() ?? element.ownerDocument.getSelection();
@@ -69,12 +70,12 @@ export function openRich(element: HTMLElement, traits: Traits, signal: AbortSign
   };
 
   const replace = async (span: Span, expected: string, replacement: string): Promise<Outcome> => {
-    const before = read();
+    const before = readAnew();
     const stands = (text: string) => text.slice(span.start, span.end) === expected;
     if (!stands(before.text)) return 'stale';
     if (composing() || replacement.includes('\n') || obstacle(before, span)) return 'refused';
     const held = await settle(span);
-    const text = read().text;
+    const { text } = readAnew();
     if (text !== before.text) return 'stale';
     if (!held || composing() || signal.aborted) return 'refused';
     const wanted = spaced(text.slice(0, span.start) + replacement + text.slice(span.end));
@@ -120,10 +121,7 @@ export function openRich(element: HTMLElement, traits: Traits, signal: AbortSign
         last = text;
         listener();
       };
-      const Observer = element.ownerDocument.defaultView?.MutationObserver ?? MutationObserver;
-      const observer = new Observer(look);
-      observer.observe(element, { childList: true, characterData: true, subtree: true });
-      life.addEventListener('abort', () => observer.disconnect(), { once: true });
+      onChange(look, life);
       element.addEventListener('input', look, { signal: life, passive: true });
       // The editor writes the composed words after this event, some a moment later.
       element.addEventListener('compositionend', () => queueMicrotask(look), { signal: life, passive: true });
