@@ -55,7 +55,7 @@ export default defineUnlistedScript(() => {
   let selection: AbortController | undefined;
   chrome.runtime.onMessage.addListener((message, sender) => {
     const said = v.safeParse(ToPage, message);
-    if (sender.id !== chrome.runtime.id || sender.tab || !said.success) return undefined;
+    if (sender.id !== chrome.runtime.id || !said.success) return undefined;
     if (said.output.type !== 'say-another-way') return undefined;
     selection?.abort();
     selection = new AbortController();

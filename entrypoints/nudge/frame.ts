@@ -83,7 +83,7 @@ export function serveFrame(runtime: Runtime): void {
 
   runtime.onMessage.addListener((message, sender, answer) => {
     const said = v.safeParse(ToPage, message);
-    if (!said.success || sender.id !== runtime.id || sender.tab) return;
+    if (!said.success || sender.id !== runtime.id) return;
     if (said.output.type === 'settings') adopt(said.output.settings);
     if (said.output.type === 'status' && (session || leftAlone)) {
       answer(session && !leftAlone ? session.status() : { draft: false, leftAlone, nudges: [] });

@@ -3,10 +3,11 @@ import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/Popup';
 import { type PopupActs, type PopupProps, TABS } from '@/components/popup/props';
 import { NO_INSIGHTS } from '@/lib/insights';
+import { engine, handedParts } from '../pages/engine';
 import { mount } from '../pages/mount';
 import { change, type Stored } from '../pages/stored';
 import '@/components/popup/popup.css';
-import { readFront } from './place';
+import { type Front, readFront } from './place';
 
 const COMMAND = 'open-card';
 const front = readFront();
@@ -23,8 +24,7 @@ const acts: PopupActs = {
     void browser.permissions.request({ origins: [origin] }).then((given) => given && location.reload());
   },
   openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
-  analyze: async (draft) => (await import('@/lib/analyze')).analyze(draft),
-  offer: async (draft, flag) => (await import('@/lib/rewrite')).rewritesFor(draft, flag),
+  ...engine,
   copy: (text) => navigator.clipboard.writeText(text),
   insert: async (text) => {
     const { tabId } = await front;
@@ -49,23 +49,40 @@ function useNow(): number {
   return now;
 }
 
-type Known = Pick<PopupProps, 'place' | 'openKeys' | 'tab'>;
+/** What is happening on the page, asked again each second while the popup is open. */
+function usePlace(first: Front): PopupProps['place'] {
+  const [place, setPlace] = useState(first.place);
+  useEffect(() => {
+    const timer = setInterval(() => void readFront().then((found) => setPlace(found.place)), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  return place;
+}
+
+type Known = Pick<PopupProps, 'openKeys' | 'tab' | 'parts'>;
 
 /** A command's keys and the address of the tab are asked for once, before the first paint. */
 async function know(): Promise<Known> {
-  const [{ place, ...found }, all] = await Promise.all([front, commands]);
+  const [found, all, parts] = await Promise.all([front, commands, handedParts()]);
   origin = found.origin;
   const openKeys = all.find(({ name }) => name === COMMAND)?.shortcut;
   const tab = TABS.find((name) => `#${name}` === location.hash);
-  return { place, ...(openKeys ? { openKeys } : {}), ...(tab ? { tab } : {}) };
+  return {
+    ...(openKeys ? { openKeys } : {}),
+    ...(tab ? { tab } : {}),
+    ...(parts ? { parts } : {}),
+  };
 }
 
 /** ISO 3166 code of the browser's own region, where it names one: "en-AU" → "AU". */
 const country = new Intl.Locale(navigator.language).region;
 
-void know().then((known) =>
+void Promise.all([front, know()]).then(([first, known]) =>
   mount((stored: Stored) => {
     const now = useNow();
-    return <Popup {...stored} {...known} {...(country ? { country } : {})} now={now} acts={acts} />;
+    const place = usePlace(first);
+    return (
+      <Popup {...stored} {...known} {...(country ? { country } : {})} place={place} now={now} acts={acts} />
+    );
   }),
 );

@@ -1,12 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Place } from '@/components/popup/props';
-import { KINDS } from '@/lib/kinds';
-
-const PageStatus = v.object({
-  draft: v.boolean(),
-  nudges: v.array(v.object({ quote: v.string(), effect: v.string(), kind: v.picklist(KINDS) })),
-});
+import { PageStatus } from '@/lib/messages';
 
 /** The tab that the popup was opened on. */
 export interface Front {
@@ -31,11 +26,12 @@ export async function readFront(): Promise<Front> {
   const host = address.hostname;
   if (!(await browser.permissions.contains({ origins: [front.origin] })))
     return { ...front, place: { state: 'available', host } };
-  const status = await statusOf(tab.id);
+  const { leftAlone, ...status } = await statusOf(tab.id);
+  if (leftAlone) return { ...front, place: { state: 'beyond', reason: 'leftAlone' } };
   return { ...front, place: { state: 'on', host, ...status } };
 }
 
-async function statusOf(tabId: number): Promise<v.InferOutput<typeof PageStatus>> {
+async function statusOf(tabId: number): Promise<PageStatus> {
   const nothing = { draft: false, nudges: [] };
   try {
     const parsed = v.safeParse(PageStatus, await browser.tabs.sendMessage(tabId, { type: 'status' }));

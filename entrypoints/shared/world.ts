@@ -20,7 +20,7 @@ export interface Runtime {
     addListener(
       listener: (
         message: unknown,
-        sender: { readonly id?: string; readonly tab?: unknown },
+        sender: { readonly id?: string },
         answer: (value: unknown) => void,
       ) => true | undefined,
     ): void;

@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { PopupActs } from '@/components/popup/props';
+import { type FromOurPages, Handed, parseAnalysis, parseOffer } from '@/lib/messages';
+import type { BuilderParts } from '@/lib/rewrite/rewrite';
+
+const ask = (message: FromOurPages): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/** The engine for our own pages: the one in the background, so that no page loads another. */
+export const engine: Pick<PopupActs, 'analyze' | 'offer'> = {
+  analyze: async (draft) => parseAnalysis(draft, await ask({ type: 'analyze', draft })).flags,
+  offer: async (draft, { start, end }) => parseOffer(draft, await ask({ type: 'offer', draft, start, end })),
+};
+
+/** What a card has just handed to the message builder, if anything. */
+export async function handedParts(): Promise<BuilderParts | undefined> {
+  const parsed = v.safeParse(Handed, await ask({ type: 'take-builder' }));
+  return parsed.success ? parsed.output : undefined;
+}
