@@ -16,8 +16,8 @@ export const BLAMING: KindExercises = {
   rewrite: [
     [
       'A party was left early.',
-      'You ruined my whole night.',
-      'I was sad to leave so early. I’d been looking forward to it.',
+      'It’s your fault that I missed the cake.',
+      'I was sad to leave before the cake. I’d been looking forward to it.',
     ],
     [
       'The flight was missed.',
@@ -32,7 +32,7 @@ export const BLAMING: KindExercises = {
   ],
   reflect: [
     [
-      'You made me look stupid in front of my boss.',
+      'You made me feel stupid in front of my boss.',
       [
         reflects(
           'That was embarrassing for you, in front of your boss. What would have helped?',
@@ -77,7 +77,7 @@ export const MIND_READING: KindExercises = {
   ],
   reflect: [
     [
-      'You don’t want to be with me.',
+      'You just want to get rid of me.',
       [
         misses('How can you say that?', 'It makes the fear a fault.'),
         reflects(
@@ -106,7 +106,7 @@ export const SHOULD: KindExercises = {
   rewrite: [
     [
       'The bins were not put out.',
-      'You should know it’s your turn.',
+      'You should have put the bins out.',
       'The bins are still here and I’m annoyed. Could you take them out tonight?',
     ],
     [
@@ -143,7 +143,7 @@ export const CONTEMPT: KindExercises = {
       lands('I see it another way.', 'Two views may stand.'),
     ],
     [
-      blames('Oh great job, as usual.', 'The words praise and the tone bites.'),
+      blames('Oh please, grow up.', 'It looks down on the other person.'),
       lands('Great job on the talk!', 'Praise that means it.'),
       lands('I need a moment to calm down.', 'The writer looks after their own heat.'),
     ],
@@ -154,7 +154,11 @@ export const CONTEMPT: KindExercises = {
       'You’re overreacting.',
       'I didn’t see that it hurt this much. Tell me more?',
     ],
-    ['The car was scratched.', 'Wow, brilliant driving.', 'I’m upset about the scratch. How did it happen?'],
+    [
+      'The car was scratched.',
+      'You’re being so dramatic.',
+      'I didn’t see how much it matters to you. Shall we look at it together?',
+    ],
     [
       'The same topic came up again.',
       'Calm down, it’s not a big deal.',
@@ -163,9 +167,9 @@ export const CONTEMPT: KindExercises = {
   ],
   reflect: [
     [
-      'Oh sure, because you’re so perfect.',
+      'Oh, you’re being ridiculous.',
       [
-        misses('More perfect than some.', 'Scorn for scorn.'),
+        misses('No, that would be you.', 'Scorn for scorn.'),
         reflects(
           'It sounds like what I said felt unfair to you. What did you hear?',
           'It looks for the hurt under the bite.',
@@ -202,7 +206,7 @@ export const OVERGENERALIZATION: KindExercises = {
     ],
     [
       'The cleaning fell to one person.',
-      'I do everything around here and you do nothing.',
+      'You never do anything around here.',
       'I cleaned for three hours today and I’m worn out. Could you take the bathroom?',
     ],
   ],
@@ -225,7 +229,7 @@ export const CRITICISM: KindExercises = {
   spot: [
     [
       lands('You left your keys here.', 'A fact that helps.'),
-      blames('You didn’t even bother to call.', '“Even bother” judges; the missing call is the fact.'),
+      blames('You couldn’t even be bothered to call.', '“Bothered” judges; the missing call is the fact.'),
       lands('There was no call last night, and I was worried.', 'The fact and the feeling.'),
     ],
     [
@@ -237,12 +241,12 @@ export const CRITICISM: KindExercises = {
   rewrite: [
     [
       'A dinner for two turned into a dinner for one.',
-      'You left me sitting there like an idiot.',
+      'You didn’t even bother to text.',
       'I sat at the table until nine and felt sad. I’d have liked a text.',
     ],
     [
       'A secret was told at work.',
-      'You went and told everyone.',
+      'You told everyone my secret.',
       'I heard about my news from three people today, and I’m hurt.',
     ],
     [

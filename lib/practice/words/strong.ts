@@ -16,17 +16,17 @@ export const THREAT: KindExercises = {
   rewrite: [
     [
       'The phone bill is high again.',
-      'Pay it by Friday or we’re finished.',
+      'If you don’t pay it by Friday, we’re done.',
       'I’m worried about the bill. Can we sit down with it before Friday?',
     ],
     [
-      'A talk got loud late at night.',
-      'Keep yelling and I’ll take the kids and leave.',
-      'I can’t go on while it’s this loud. I’m going to the other room, and I’d like to talk tomorrow.',
+      'A birthday dinner was skipped.',
+      'If you skip one more dinner, I’m leaving you.',
+      'I was sad to eat alone on my birthday. I’d like us to plan a dinner that we can both keep.',
     ],
     [
       'A friend was told something private.',
-      'Tell anyone else and you’ll regret it.',
+      'If you tell anyone else, we’re done.',
       'I felt exposed when that got shared. I’d like us to keep it between us.',
     ],
   ],
@@ -122,7 +122,7 @@ export const PSEUDO_FEELING: KindExercises = {
   ],
   reflect: [
     [
-      'I feel like I don’t matter to you.',
+      'I feel like you don’t even see me.',
       [
         misses('That’s not a feeling.', 'It corrects the grammar, and the person is left alone.'),
         reflects(
@@ -161,20 +161,20 @@ export const COMPARISON: KindExercises = {
     ],
     [
       'Homework was left to one parent.',
-      'Even my dad helped more than you do.',
+      'Why can’t you be more like my sister’s husband?',
       'I’ve done homework with the kids all week and I’m tired. Could we take turns?',
     ],
   ],
   reflect: [
     [
-      'Sam’s wife never forgets his birthday.',
+      'My ex would never forget my birthday.',
       [
-        misses('Then go live with Sam.', 'It shuts the door.'),
+        misses('Then go back to your ex.', 'It shuts the door.'),
         reflects(
           'You wanted your day to be remembered. I can see that it hurt.',
-          'It leaves Sam out and hears the wish.',
+          'It leaves the ex out and hears the wish.',
         ),
-        misses('Sam’s wife has more time.', 'It explains somebody else.'),
+        misses('Your ex had more time.', 'It explains somebody else.'),
       ],
     ],
   ],
@@ -196,17 +196,17 @@ export const PRESSURE: KindExercises = {
   rewrite: [
     [
       'No answer for two hours.',
-      'Why are you ignoring my texts???',
+      'Why aren’t you answering me???',
       'I get anxious when I don’t hear back. A quick “busy” would help me.',
     ],
     [
       'A choice about the holidays is open.',
-      'Tell me right now if you’re coming.',
+      'Answer me NOW, are you coming or not?',
       'I’d like to book the train. Could you tell me by Sunday?',
     ],
     [
       'A fight ended in the middle.',
-      'Pick up your phone NOW',
+      'Call me back NOW',
       'I’m still upset and I’d like to finish our talk. Can you call me tonight?',
     ],
   ],
@@ -250,8 +250,8 @@ export const LOADED_QUESTION: KindExercises = {
       'I felt sad when my birthday went by. I’d like us to celebrate this weekend.',
     ],
     [
-      'A long day with few words.',
-      'Do you even care about us?',
+      'A long day with few words, and a sigh.',
+      'What is the matter with you?',
       'I miss you. How are you feeling about the two of us?',
     ],
   ],
