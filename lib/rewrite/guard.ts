@@ -1,0 +1,22 @@
+import { analyze } from '../analyze';
+import { FAUX_FEELINGS } from '../vocabulary/feelings';
+import type { Rewrite } from './rewrite';
+
+const ABSOLUTE =
+  /\b(?:always|never|constantly|every single time|all the time|should(?:n['’]?t)?|supposed to)\b/i;
+const MOST_WORDS = 42;
+
+/** Whether a rewrite may be offered: it raises no flag, alone or in place, and holds no verdict in disguise. */
+export function isFaithful(rewrite: Rewrite, draft: string): boolean {
+  const { text, start, end } = rewrite;
+  const words = text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  if (words.length === 0 || words.length > MOST_WORDS || ABSOLUTE.test(text)) return false;
+  if (
+    /\b(?:i feel|i felt|i'm|i was|i get) (\w+)/i.test(text) &&
+    FAUX_FEELINGS.has(/\b(?:i feel|i felt) (\w+)/i.exec(text)?.[1]?.toLowerCase() ?? '')
+  )
+    return false;
+  if (analyze(text).length > 0) return false;
+  const placed = draft.slice(0, start) + text + draft.slice(end);
+  return !analyze(placed).some((flag) => flag.start < start + text.length && start < flag.end);
+}

@@ -1,0 +1,111 @@
+import { NO_PASSIVE, PEOPLE, PREPOSITION_PASSIVE, THING_PASSIVE } from '../../vocabulary/verb-classes';
+import { MIND_VERBS, VERDICT_VERBS } from '../../vocabulary/judging-words';
+import { fill } from '../morphology/frame';
+import { inflect } from '../morphology/verbs';
+import type { Act, Time } from '../read/act';
+import type { Chunk } from '../read/complement';
+import { lows, spoken } from '../read/words';
+import { factsOf, told } from './facts';
+import type { Observation } from './plan';
+
+const SUBJECT_OF: Readonly<Record<string, string>> = {
+  me: 'I',
+  us: 'we',
+  him: 'he',
+  her: 'she',
+  them: 'they',
+  'me and the kids': 'the kids and I',
+};
+const PARTICLE_LIKE = /^(?:off|up|down|out|away)\b/;
+
+/** The act's object and what stands around it. */
+export interface Arguments {
+  /** Particles before the object: "up" in "you brought up my weight". */
+  readonly particle: string;
+  readonly object: Chunk | undefined;
+  readonly others: readonly Chunk[];
+}
+
+/** Finds the object among chunks, and opens "off the meeting" after "put" into particle and object. */
+export function argumentsOf(chunks: readonly Chunk[]): Arguments {
+  const [first, second, ...others] = chunks;
+  if (first?.kind === 'np') return { particle: '', object: first, others: chunks.slice(1) };
+  if (first?.kind === 'particle' && second?.kind === 'np')
+    return { particle: spoken(first.words), object: second, others };
+  if (first?.kind === 'pp' && PARTICLE_LIKE.test(lows(first.words))) {
+    const [particle, ...noun] = first.words;
+    if (particle)
+      return { particle: particle.low, object: { kind: 'np', words: noun }, others: chunks.slice(1) };
+  }
+  return { particle: '', object: undefined, others: chunks };
+}
+
+const isAboutYou = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(({ words }) => words.some(({ low }) => /^(?:you|your|yourself|yours)$/.test(low)));
+
+/** Whether the act can be told at all as a camera would see it. */
+export function isPlain(act: Act): boolean {
+  return !VERDICT_VERBS.has(act.verb) && !MIND_VERBS.has(act.verb);
+}
+
+/**
+ * What happened, said without "you" where English has a way.
+ * @param formal work register: "is" where friends say "gets"
+ */
+export function observe(act: Act, formal: boolean): Observation | undefined {
+  if (!isPlain(act)) return undefined;
+  const { chunks } = factsOf(act.rest);
+  if (chunks.some(({ kind }) => kind === 'other')) return undefined;
+  return passive(act, chunks, formal) ?? withYou(act, chunks);
+}
+
+function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observation | undefined {
+  const { particle, object, others } = argumentsOf(chunks);
+  if (chunks.some(({ kind }) => kind === 'and')) return undefined;
+  const participle = inflect(act.verb, 'participle');
+  const no = act.negative ? "don't " : '';
+  const say = (frame: string, rest: readonly Chunk[], np = '') => {
+    const clause = fill(frame, { np, tail: told(rest), particle, participle }, timeOf(act));
+    return clause ? { clause, you: false } : undefined;
+  };
+  if (object) {
+    const noun = lows(object.words);
+    const things = THING_PASSIVE.has(act.verb) && !PEOPLE.has(noun.split(' ').at(-1) ?? '');
+    if ((NO_PASSIVE.has(act.verb) && !things) || isAboutYou([object])) return undefined;
+    const subject = SUBJECT_OF[noun] ?? spoken(object.words);
+    if (/^(?:I|we)$/.test(subject))
+      return say(`${subject} [${no}be] {participle} {particle?} {tail}`, others);
+    if (
+      /^(?:myself|yourself|each other|one|some|nothing|anything|everything|it|this|that|any .*|no .*|a .*|an .*)$/.test(
+        noun,
+      ) &&
+      (act.negative || things)
+    )
+      return undefined;
+    const person = PEOPLE.has(noun.split(' ').at(-1) ?? '') || /^[A-Z]/.test(spoken(object.words));
+    const link = act.time === 'habitual' && !formal && !person ? 'get' : 'be';
+    return say(`{np} [${no}${link}] {participle} {particle?} {tail}`, others, subject);
+  }
+  const at = others.findIndex(({ words }) => /^(?:to|at|on|over) (?:me|us)$/.test(lows(words)));
+  const before = others.slice(0, Math.max(at, 0));
+  if (at === -1 || !PREPOSITION_PASSIVE.has(act.verb) || before.some(({ kind }) => kind !== 'particle'))
+    return undefined;
+  const [preposition, whom] = others[at]?.words ?? [];
+  const frame = `${whom?.low === 'us' ? 'we' : 'I'} [${no}be] {participle} ${told(before)} ${preposition?.low ?? ''} {tail}`;
+  return say(frame, others.slice(at + 1));
+}
+
+/** "you walked out"; for acts that anybody in the room could have seen. */
+function withYou(act: Act, chunks: readonly Chunk[]): Observation | undefined {
+  if (act.verb === 'be' || act.time === 'perfect' || act.time === 'future') return undefined;
+  if (act.verb === 'have' || act.verb === 'get' || act.verb === 'do') return undefined;
+  const clause = fill(
+    `you [${act.negative ? "don't " : ''}${act.verb}:p] {tail}`,
+    { tail: told(chunks) },
+    timeOf(act),
+  );
+  return clause ? { clause, you: true } : undefined;
+}
+
+/** A thing going on now is told like a habit after "when". */
+const timeOf = (act: Act): Time => (act.time === 'now' ? 'habitual' : act.time);

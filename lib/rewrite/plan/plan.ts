@@ -1,0 +1,34 @@
+import type { Group } from '../../vocabulary/feelings';
+import type { Time } from '../read/act';
+
+/** What to say, before it is said. Whatever the draft does not give is absent. */
+export interface Plan {
+  /** What happened, as a clause that stands alone: "my birthday was forgotten". */
+  readonly observation?: Observation;
+  /** What was hoped for and did not come, fitting after "I was hoping you'd ": "call me back". */
+  readonly hoped?: string;
+  /** Fits after "I was counting on ": "you to pick up the kids". */
+  readonly counted?: string;
+  /** What would help, fitting after "could you ": "text me when it gets late". */
+  readonly wish?: string;
+  /** The same after "if you ": "texted me when it gets late". */
+  readonly wished?: string;
+  /** Whole sentences that ask for what would help, best first. */
+  readonly requests: readonly string[];
+  /** A one-line wish that stands alone. */
+  readonly standing?: string;
+  readonly feeling: Group;
+  /** Fits after "because I need ". */
+  readonly need: string;
+  readonly time: Time;
+  /** The topic, fitting after "talk about ". */
+  readonly topic?: string;
+  /** An honest question about what was observed. */
+  readonly question?: string;
+}
+
+export interface Observation {
+  readonly clause: string;
+  /** Whether "you" is its subject. */
+  readonly you: boolean;
+}

@@ -1,0 +1,86 @@
+import { MIND_VERBS, VERDICT_VERBS } from '../../vocabulary/judging-words';
+import { inflect } from '../morphology/verbs';
+import type { Act } from '../read/act';
+import type { Chunk } from '../read/complement';
+import { lows, spoken, type Word } from '../read/words';
+import { factsOf, told } from './facts';
+
+/** Verbs of the mind that may still be asked for, as they show outside. */
+const MAY_BE_WISHED =
+  /^(?:listen|notice|remember|believe|trust|learn|accept|try|thank|support|help|think about)$/;
+const PAST_CHUNK =
+  /^(?:yesterday|last .*|.* ago|again|already|first thing|this morning|(?:since|in|for) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|years|months|weeks|days|ages|the last|the past|my life|so long|\w+ (?:years|months|weeks|days)).*|all (?:day|week|night|month|year)|(?:in|at) all|anymore|yet|either|the (?:whole|entire) .*|that (?:day|night)|once)$/;
+
+/** What the writer would have liked, as verb phrases without a subject. */
+export interface Wish {
+  /** Fits after "could you ". */
+  readonly base: string;
+  /** Fits after "if you ". */
+  readonly past: string;
+  /** With the time it was due: fits after "I was hoping you'd ". */
+  readonly dated: string;
+}
+
+/** The positive side of something that was not done: "not call me last night" → "call me". */
+export function wishOf(act: Act): Wish | undefined {
+  if (!act.negative || VERDICT_VERBS.has(act.verb)) return undefined;
+  if (MIND_VERBS.has(act.verb) && !MAY_BE_WISHED.test(act.verb)) return undefined;
+  const { chunks, thinned } = factsOf(act.rest);
+  if (thinned || chunks.some(({ kind }) => kind === 'other' || kind === 'and')) return undefined;
+  if (act.verb === 'be' && !isObservableState(chunks)) return undefined;
+  const timeless = chunks.filter(
+    (chunk) => !PAST_CHUNK.test(lows(chunk.words)) && !(act.time !== 'habitual' && isPastClause(chunk)),
+  );
+  const rest = positive(told(timeless));
+  const dated = positive(told(chunks));
+  if (rest === undefined || dated === undefined) return undefined;
+  const join = (verb: string, tail: string) => `${verb} ${tail}`.trim();
+  const past = act.verb === 'be' ? 'were' : inflect(act.verb, 'past');
+  return { base: join(act.verb, rest), past: join(past, rest), dated: join(act.verb, dated) };
+}
+
+const isObservableState = ([first]: readonly Chunk[]): boolean =>
+  first !== undefined &&
+  /^(?:on time|there|here|home|at|in|ready|back|with|honest|around|awake|sober)\b/.test(lows(first.words));
+
+const isPastClause = ({ kind, words }: Chunk): boolean =>
+  kind === 'clause' &&
+  /^(?:when|while|after|before|until|wen)$/.test(words[0]?.low ?? '') &&
+  words.some(isPastVerb);
+
+const isPastVerb = ({ low }: Word): boolean =>
+  /(?:[^e]ed|was|were|had|did|came|went|got|told|said|left|died|made)$/.test(low);
+
+/** Words that only go with "not" are put the other way, or nothing is said. */
+function positive(text: string): string | undefined {
+  const turned = text
+    .replace(/\bany of /gi, '')
+    .replace(/\ba single one of /gi, 'one of ')
+    .replace(/\ba single /gi, 'a ')
+    .replace(/\bone (?:single )?(?=(?:thing|word)\b)/gi, 'a ')
+    .replace(/\banything\b/gi, 'something')
+    .replace(/\b(?:anyone|anybody)\b/gi, 'someone')
+    .replace(/\bany\b/gi, 'some')
+    .replace(/\b(?:ever|yet|either|anymore|at all|even|until|nothing)\b/gi, (word) =>
+      /(?:until|nothing)/i.test(word) ? word : '',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+  return /\b(?:nothing|nobody|no one|until|a finger|a word|a damn|a shit|a toss)\b/i.test(turned)
+    ? undefined
+    : turned;
+}
+
+/** What may be talked about: the object, where it is a thing with a name. */
+export function topicOf(object: Chunk | undefined): string | undefined {
+  if (!object) return undefined;
+  const text = lows(object.words);
+  if (!/^(?:my|our|the|your|his|her|their) \w+/.test(text) || object.words.length > 5) return undefined;
+  if (
+    /\b(?:subject|door|way|time|phone|point|house|room|word|words|mouth|eyes|voice|second|minute|last|same|truth|hell|whole|bar)\b/.test(
+      text,
+    )
+  )
+    return undefined;
+  return spoken(object.words);
+}

@@ -1,0 +1,88 @@
+import { formOf } from '../morphology/verbs';
+import type { Act } from './act';
+import { after, type Word } from './words';
+
+/** What a verb does to the act that it leads into: keeps it, or turns it round. */
+interface Catenative {
+  readonly verbs: RegExp;
+  readonly lead: RegExp;
+  readonly turns: boolean;
+  readonly expected?: 'promised' | 'asked';
+}
+
+const TO: readonly Catenative[] = [
+  // "you refuse to help", "you forgot to call"
+  { verbs: /^(?:refuse|forget|fail|neglect|decline|omit|avoid)$/, lead: /^to /, turns: true },
+  // "you don't bother to ask", "you didn't take the time to read it", "you love to remind me"
+  {
+    verbs:
+      /^(?:bother|remember|manage|care|choose|decide|tend|love|like|get|happen|offer|think|begin|start|continue|dare|try|seem|prefer|make sure|proceed)$/,
+    lead: /^to /,
+    turns: false,
+  },
+  {
+    verbs: /^(?:take|find|make|have|get)$/,
+    lead: /^(?:the |any |some |a |enough )?(?:time|effort|decency|courtesy|nerve|guts|audacity|balls|chance|energy|gall|minute|second|moment) to /,
+    turns: false,
+  },
+  { verbs: /^(?:make)$/, lead: /^(?:an |any |some )(?:effort|attempt) to /, turns: false },
+  { verbs: /^(?:go)$/, lead: /^and /, turns: false },
+  {
+    verbs: /^(?:promise|agree|swear|vow|pledge|commit)$/,
+    lead: /^(?:me |us |that )*(?:to|you (?:would|will|'d)) /,
+    turns: true,
+    expected: 'promised',
+  },
+  {
+    verbs: /^(?:say|tell|promise|swear)$/,
+    lead: /^(?:me |us |that )*you (?:would|will|were going to|'d) /,
+    turns: true,
+    expected: 'promised',
+  },
+];
+
+const GERUND =
+  /^(?:keep|start|begin|continue|love|like|enjoy|bother|try|go|risk|end|insist|hate|resort|mind)$/;
+const ENDING = /^(?:stop|quit|cease|avoid)$/;
+
+/**
+ * "you keep interrupting me" → interrupt; "you forgot to call" → not call; "you never stop complaining" → complain.
+ * @param inner reads a verb phrase from its first word
+ */
+export function throughCatenative(act: Act, inner: (words: readonly Word[]) => Act | undefined): Act {
+  const { verb, rest } = act;
+  for (const { verbs, lead, turns, expected } of TO) {
+    if (!verbs.test(verb)) continue;
+    const remaining = after(rest, lead);
+    const found = remaining && remaining.length > 0 ? inner(remaining) : undefined;
+    if (!found) continue;
+    // A promise told flatly was not kept; a promise denied ("you didn't promise") is nothing we know.
+    if (expected && act.negative) return act;
+    return merged(act, found, turns, expected);
+  }
+  const gerunds = after(rest, /^(?:on |up |by )?(?=\S+in[g'])/) ?? [];
+  const [first] = gerunds;
+  if (first && formOf(first.low) === 'gerund' && (GERUND.test(verb) || ENDING.test(verb))) {
+    const found = inner(gerunds);
+    if (!found) return act;
+    if (ENDING.test(verb) && !act.negative)
+      return { ...merged(act, found, true), anymore: verb === 'stop' || verb === 'quit' };
+    return merged(act, found, ENDING.test(verb));
+  }
+  return act;
+}
+
+function merged(outer: Act, found: Act, turns: boolean, expected?: 'promised' | 'asked'): Act {
+  const kept = expected ?? outer.expected ?? found.expected;
+  return {
+    ...found,
+    negative: [outer.negative, found.negative, turns].filter(Boolean).length % 2 === 1,
+    time:
+      outer.time === 'habitual' || outer.time === 'now'
+        ? outer.time === 'now' && !turns
+          ? 'now'
+          : 'habitual'
+        : outer.time,
+    ...(kept ? { expected: kept } : {}),
+  };
+}

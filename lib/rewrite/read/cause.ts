@@ -1,0 +1,69 @@
+import { baseOf, formOf, inflect } from '../morphology/verbs';
+import type { Reading } from './reading';
+import { after, lows, type Word } from './words';
+
+const YOUR_FAULT =
+  /^(?:it is|it was|this is|that is|that was|this was|all|it|its)?(?: all| totally| completely| entirely| literally)* ?your (?:own )?(?:damn |fucking |stupid )?fault(?: that| if| because)? ?/;
+const BECAUSE_OF_YOU =
+  /^(?:it is |it was |all )?(?:because of|thanks to|cause of|due to) you(?: and your [\w ]+?)?(?: that)? (?=(?:i|we|the|my|our|everyone|nobody|he|she|they|it)\b)/;
+const TAIL = / (?:all )?(?:because of|thanks to|due to) (?:you|your \w+)(?: and your \w+)*$/;
+const REASON = /^you are the (?:only |whole |main )?reason (?:that |why )?/;
+const MADE_US =
+  /^(?:you (?:always |just |really |constantly |have |had )*)(make|made|making|cost|had|have) (me|us|everyone|the kids) /;
+
+/** Reads a clause that makes the addressee the cause of something: what happened stays, the cause goes. */
+export function readCause(words: readonly Word[]): Reading | undefined {
+  const text = lows(words);
+  const fault = after(words, YOUR_FAULT);
+  if (fault) return { outcome: fault };
+  const because = after(words, BECAUSE_OF_YOU) ?? after(words, REASON);
+  if (because) return because.length > 0 ? { outcome: because } : { outcome: [] };
+  const tail = TAIL.exec(text);
+  if (tail) {
+    const outcome = words.slice(0, words.length - tail[0].trim().split(' ').length);
+    return { outcome: outcome.some(({ low }) => low === 'you') ? [] : outcome };
+  }
+  return madeMe(words);
+}
+
+const FEEL = /^(?:feel (?:so |really |like )*)/;
+/** Words for what "you make me feel" tells of the writer: kept when they name a feeling. */
+const OWN_FEELINGS =
+  /^(?:sad|angry|mad|anxious|nervous|worried|scared|lonely|alone|tired|exhausted|frustrated|embarrassed|stressed|upset|uncomfortable|hurt|confused|overwhelmed|insecure|hopeless|miserable|guilty|ashamed|small)$/;
+
+/** "you made me cry" → I cried; "you made us miss the train" → we missed the train; "you make me sad" → sad. */
+function madeMe(words: readonly Word[]): Reading | undefined {
+  const found = MADE_US.exec(lows(words));
+  const rest = found && after(words, MADE_US);
+  if (!found || !rest || rest.length === 0) return undefined;
+  const [, verb = '', whom = ''] = found;
+  if (verb.startsWith('cost')) return undefined;
+  const felt = after(rest, FEEL) ?? after(rest, /^(?:so |really )/) ?? rest;
+  const [head] = felt;
+  if (head && whom === 'me' && OWN_FEELINGS.test(head.low) && felt.length === 1)
+    return { feltWord: head.low, outcome: [] };
+  if (after(rest, FEEL) || !/^mak|^made/.test(verb)) return { outcome: [] };
+  const [first, ...others] = rest;
+  if (!first) return undefined;
+  const subject = whom === 'me' ? 'I' : whom === 'us' ? 'we' : whom;
+  const past = verb === 'made';
+  const link = (low: string) => ({ ...first, low, text: low });
+  if (
+    formOf(first.low) === 'base' &&
+    !/^(?:late|look|sick|crazy|wrong|so)$/.test(first.low) &&
+    !/(?:ful|ous|y|able|ed|ive)$/.test(first.low)
+  ) {
+    const form = past ? inflect(baseOf(first.low), 'past') : first.low;
+    return { outcome: [link(subject), link(form), ...others] };
+  }
+  if (first.low === 'late')
+    return {
+      outcome: [
+        link(subject),
+        link(past ? (whom === 'me' ? 'was' : 'were') : whom === 'me' ? 'am' : 'are'),
+        first,
+        ...others,
+      ],
+    };
+  return { outcome: [] };
+}

@@ -1,0 +1,14 @@
+import { FEELINGS, type Group, WORK_FEELINGS } from '../../vocabulary/feelings';
+import type { Manner } from '../manner';
+import type { FeelingChip } from '../rewrite';
+
+/** The feeling to offer first, with its neighbors: the person's own words come first where they are near. */
+export function feelingFor(group: Group, { formal, relationship, feelings }: Manner): FeelingChip {
+  const near: readonly string[] =
+    formal || (relationship === 'co-parent' && /^(?:hurt|lonely)$/.test(group))
+      ? WORK_FEELINGS[group]
+      : FEELINGS[group];
+  const liked = feelings.filter((feeling) => near.includes(feeling));
+  const [text = 'upset', ...neighbors] = [...new Set([...liked, ...near])];
+  return { slot: 'feeling', text, neighbors };
+}

@@ -1,0 +1,123 @@
+import type { Flag } from '../flag';
+import type { Span } from '../span';
+import { type Word, wordsOf } from './read/words';
+
+/** A flagged clause where it stands: what belongs to it, what goes with it, and what stays. */
+export interface Scene extends Span {
+  readonly draft: string;
+  /** The words to read: the flagged clause with what belongs to it. */
+  readonly words: readonly Word[];
+  /** Circumstance told before the clause: "when I'm talking". */
+  readonly circumstance: readonly Word[];
+  /** Whether the span starts its sentence. */
+  readonly opens: boolean;
+  /** Whether the sentence goes on after the span. */
+  readonly continues: boolean;
+  /** The end mark typed after the clause; empty where there is none. */
+  readonly mark: string;
+  /** A name called after the clause, with its comma: ", Dan". */
+  readonly vocative: string;
+  /** Their side, as the draft gives it before "but": "I know you're busy". */
+  readonly side: string | undefined;
+  /** Where their side starts. */
+  readonly sideStart: number;
+}
+
+const END = /[.!?…]+(?=["'”’)]*(?:\s|$))|\n+/g;
+
+/** The sentence around a span, its end mark left out. */
+function sentenceAround(draft: string, { start, end }: Span): Span {
+  let from = 0;
+  let to = draft.length;
+  for (const found of draft.matchAll(END)) {
+    const after = found.index + found[0].length;
+    if (after <= start) from = after;
+    else if (found.index >= end) {
+      to = found.index;
+      break;
+    }
+  }
+  while (from < start && /[\s"“'(]/.test(draft[from] ?? '')) from += 1;
+  return { start: from, end: to };
+}
+
+/** Text within the flag's sentence that leads into the clause and says nothing itself. */
+const EMBEDS =
+  /(?:^|[,;:—-]\s*|\b(?:and|but|so|well|look|listen|hey)\s+)((?:(?:and|but|so)\s+)?(?:(?:i|it|what|the|it's|that's|is it|why is it)\b[^,;:]*?\b(?:that|how|when|is|because|the way|the fact that|believe|believed|think|thought|know|guess|like|hate|feel|feels|seems|notice|noticed|sure|tired of|sick of|say|mind|swear|bet)|clearly|obviously|apparently|maybe|perhaps|typical|seriously|turns out|so basically|even though|considering|since)\s*,?\s*)$/i;
+const CIRCUMSTANCE =
+  /(?:^|[,;:—-]\s*|\b(?:and|but|so|because|like)\s+)((?:when|whenever|while|every time|each time|everytime|wen|after|before|as soon as|the (?:second|minute|moment))\s+(?:i|we|my|our|the|it|i'm|im|we're|he|she|they|things|somebody|someone)\b[^,;:]*?)\s*,?\s*$/i;
+const SIDE =
+  /((?:i (?:know|get|understand|realize|realise|appreciate|see)(?: that| it)?|i'm sure|sure|of course) (?:u|you|ur|your|you're|work|things|it|it's|the)\b[^;:]*?)\s*,?\s+(?:but|yet)\s*$/i;
+const BELONGS =
+  /^\s*,?\s*(?:(?:when|while|whenever|after|before|until|every time|each time|wen)\s+(?:i|we|my|our|the|it|i'm|im|he|she|they)\b[^,;:]*|(?:again|last (?:night|week|month|time|year|\w+day)|yesterday|today|tonight|this (?:morning|week|weekend|afternoon)|all (?:day|night|week|weekend)|(?:on|in|at|for|since|about|with|without|during|from) (?!you\b|and\b)[^,;:]*?)(?=\s*(?:$|,|;|:|\band\b|\bbut\b|\bso\b|\bbecause\b)))/i;
+const VOCATIVE =
+  /^\s*,?\s*(?:babe|baby|hon|honey|hun|love|darling|sweetie|sweetheart|dude|bro|man|girl|mate|sis|mom|mum|dad|mama|guys|please|pls|again|lol|smh|tbh|\p{Lu}\p{Ll}+)$/u;
+const GOES_ON = /^\s*(?:[,;:—–-]|\b(?:and|but|so|or|because|cuz|cos|bc|n|yet|then)\b)/i;
+
+/**
+ * Finds what a rewrite of `flag` replaces, and what it has to read on with.
+ * @param others the draft's other flags, which no rewrite may swallow
+ */
+export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = []): Scene {
+  const sentence = sentenceAround(draft, flag);
+  const before = draft.slice(sentence.start, flag.start);
+  const behind = draft.slice(flag.end, sentence.end);
+  const free = (span: Span) => !others.some((other) => other.start < span.end && span.start < other.end);
+
+  let start = flag.start;
+  let circumstance: Word[] = [];
+  const when = CIRCUMSTANCE.exec(before);
+  const embed = EMBEDS.exec(before);
+  if (when?.[1]) {
+    start = sentence.start + when.index + when[0].indexOf(when[1]);
+    const text = when[1].replace(/\s*,?\s*$/, '');
+    circumstance = wordsOf(draft, { start, end: start + text.length });
+  } else if (embed?.[1]) start = sentence.start + embed.index + embed[0].lastIndexOf(embed[1]);
+  if (!free({ start, end: flag.end })) {
+    start = flag.start;
+    circumstance = [];
+  }
+
+  const belongs = BELONGS.exec(behind);
+  const readEnd =
+    belongs && free({ start: flag.end, end: flag.end + belongs[0].length })
+      ? flag.end + belongs[0].length
+      : flag.end;
+  const remaining = draft.slice(readEnd, sentence.end);
+  const vocative = VOCATIVE.exec(remaining.trimEnd());
+  const emojiOnly = !/[\p{L}\p{N}]/u.test(remaining);
+  const continues = !emojiOnly && !vocative;
+  const unreadable = continues && !GOES_ON.test(remaining) && free({ start: readEnd, end: sentence.end });
+  const marks = /^[.!?…]+/.exec(draft.slice(sentence.end))?.[0] ?? '';
+  const endsThere = (emojiOnly && remaining.trim() === '') || Boolean(vocative) || unreadable;
+  const side = SIDE.exec(before);
+  return {
+    draft,
+    start,
+    end: endsThere ? sentence.end + marks.length : readEnd,
+    words: wordsOf(draft, { start: flag.start, end: readEnd }),
+    circumstance,
+    opens: start === sentence.start || draft.slice(sentence.start, start).trim() === '',
+    continues: continues && !unreadable,
+    mark: endsThere ? marks : '',
+    vocative: vocative
+      ? remaining.trimEnd().replace(/^\s*,?\s*/, (gap) => (gap.includes(',') ? ', ' : ' '))
+      : '',
+    side: side?.[1],
+    sideStart: side ? sentence.start + side.index + side[0].indexOf(side[1] ?? '') : flag.start,
+  };
+}
+
+/** The sentences beside the flag's own, nearest first, for an act behind a verdict. */
+export function neighborsOf(draft: string, flag: Span): Span[] {
+  const own = sentenceAround(draft, flag);
+  const next = /[\p{L}\p{N}]/u.exec(draft.slice(own.end));
+  const found: Span[] = [];
+  if (next) {
+    const at = own.end + next.index;
+    found.push(sentenceAround(draft, { start: at, end: at + 1 }));
+  }
+  const earlier = draft.slice(0, own.start).replace(/[^\p{L}\p{N}]+$/u, '').length;
+  if (earlier > 0) found.push(sentenceAround(draft, { start: earlier - 1, end: earlier }));
+  return found;
+}
