@@ -1,20 +1,16 @@
 import {
   CONJUNCTIONS,
   DETERMINERS,
-  MODALS,
   OBJECTS,
   PARTICLES,
-  POSSESSIVES,
   PREPOSITIONS,
   SUBJECTS,
   WH,
 } from '../../vocabulary/closed-classes';
 import { formOf } from '../morphology/verbs';
+import { nounPhraseEnd } from './noun-phrase';
+import { timeLength } from './time';
 import { lows, type Word } from './words';
-
-/** A time told without a preposition: "last night", "all week", "three times", "again". */
-const TIME =
-  /^(?:(?:today|tonight|yesterday|tomorrow|lately|recently|again|twice|overnight|daily|weekly|rn|first|early|later|anymore|nowadays)|right now|these days|not even once|(?:last|this|next|every|each|all|one|the other|that|the whole|the entire|half the|most of the|another) (?:single |whole |entire |fucking |damn |other )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|nite|day|morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|fall|autumn|time|semester|term|drive home|drive|ride home|ride|way home|flight|trip|minute|minutes|hour|couple \w+|few \w+|january|february|march|april|may|june|july|august|september|october|november|december|christmas|thanksgiving|easter)(?: (?:morning|night|evening|afternoon|long|straight|in a row))?|(?:about |almost |nearly |over |like )?(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|half an|several|a few|a couple of|a couple|many|so many|several) (?:more )?(?:min|mins|minutes?|hrs?|hours?|days?|nights?|weeks?|weekends?|months?|years?|yrs?|times?)(?: (?:straight|ago|late|early|in a row|a (?:day|week|month|year)|now|before \w+))*)(?= |$)/;
 
 export type ChunkKind = 'np' | 'pp' | 'time' | 'clause' | 'purpose' | 'gerund' | 'particle' | 'and' | 'other';
 
@@ -22,94 +18,6 @@ export type ChunkKind = 'np' | 'pp' | 'time' | 'clause' | 'purpose' | 'gerund' |
 export interface Chunk {
   readonly kind: ChunkKind;
   readonly words: readonly Word[];
-}
-
-const isBoundary = (word: Word, next: Word | undefined): boolean =>
-  word.apart ||
-  PREPOSITIONS.has(word.low) ||
-  CONJUNCTIONS.has(word.low) ||
-  WH.has(word.low) ||
-  SUBJECTS.has(word.low) ||
-  OBJECTS.has(word.low) ||
-  MODALS.has(word.low) ||
-  DETERMINERS.has(word.low) ||
-  /^(?:to|not|then|who|that|is|are|was|were|too|either|instead|alone|home|here|there|back|hungry|so|again|anymore|tonight|today|yesterday|tomorrow|lately|already|unless|than|up|out|off|down|away|last|straight)$/.test(
-    word.low,
-  ) ||
-  (/[a-z]{3}ly$/.test(word.low) &&
-    !/^(?:family|only|early|daily|weekly|elderly|friendly|lovely|silly|reply|supply|july|belly|jelly|bully|fly)$/.test(
-      word.low,
-    )) ||
-  (/^(?:every|all|each|this|next|these)$/.test(word.low) && next !== undefined);
-
-/** Where the noun phrase that starts at `from` ends; `from` itself where there is none. */
-export function nounPhraseEnd(words: readonly Word[], from: number): number {
-  const first = words[from];
-  if (!first) return from;
-  const { low } = first;
-  const second = words[from + 1];
-  const opensMore =
-    second &&
-    !isBoundary(second, words[from + 2]) &&
-    formOf(second.low) !== 'gerund' &&
-    timeLength(words, from + 1) === 0;
-  if (OBJECTS.has(low) && !(POSSESSIVES.has(low) && opensMore)) return coordinated(words, from + 1);
-  if (
-    /^(?:everything|anything|nothing|something|someone|somebody|anyone|anybody|everyone|everybody|nobody|none|one|both)$/.test(
-      low,
-    )
-  )
-    return coordinated(words, from + 1);
-  if (/^(?:this|that|these|those|mine|yours|hers|theirs|ours)$/.test(low) && !opensMore) return from + 1;
-  if (
-    DETERMINERS.has(low)
-      ? !opensMore && !(second && /^(?:last|back|home|off)$/.test(second.low))
-      : isBoundary({ ...first, apart: false }, second)
-  )
-    return from;
-  if (timeLength(words, from) > 0 && !POSSESSIVES.has(low)) return from;
-  if (
-    formOf(low) === 'gerund' &&
-    !DETERMINERS.has(low) &&
-    !/(?:thing|king|ring|evening|morning|wedding|laundering|building)$/.test(low)
-  )
-    return from;
-  let end = from + 1;
-  // A second determiner belongs to "all my …", "both the …", "half of my …".
-  if (/^(?:all|both|half)$/.test(low) && second && DETERMINERS.has(second.low)) end += 1;
-  while (end < words.length) {
-    const word = words[end];
-    if (!word || word.apart) break;
-    if (word.low === 'of' && words[end + 1] && end + 1 < words.length) {
-      const inner = nounPhraseEnd(words, end + 1);
-      if (inner === end + 1) break;
-      end = inner;
-      break;
-    }
-    if (
-      isBoundary(word, words[end + 1]) &&
-      !(/^(?:last|back|home|only)$/.test(word.low) && end === from + 1 && DETERMINERS.has(low))
-    )
-      break;
-    if (timeLength(words, end) > 0) break;
-    end += 1;
-  }
-  return coordinated(words, end);
-}
-
-/** "me and the kids", "the dishes and the laundry". */
-function coordinated(words: readonly Word[], end: number): number {
-  const next = words[end + 1];
-  if (words[end]?.low !== 'and' || !next) return end;
-  if (!DETERMINERS.has(next.low) && !OBJECTS.has(next.low) && !/^[A-Z][a-z]/.test(next.text)) return end;
-  const more = nounPhraseEnd(words, end + 1);
-  return more === end + 1 ? end : more;
-}
-
-/** How many words the time expression at `from` has; 0 where none starts. */
-export function timeLength(words: readonly Word[], from: number): number {
-  const found = TIME.exec(lows(words.slice(from)));
-  return found ? found[0].split(' ').length : 0;
 }
 
 /** Cuts a complement into chunks, in order; every word is in one. */

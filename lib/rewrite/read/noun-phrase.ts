@@ -1,0 +1,95 @@
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  MODALS,
+  OBJECTS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECTS,
+  WH,
+} from '../../vocabulary/closed-classes';
+import { formOf } from '../morphology/verbs';
+import { timeLength } from './time';
+import type { Word } from './words';
+
+const isBoundary = (word: Word, next: Word | undefined): boolean =>
+  word.apart ||
+  PREPOSITIONS.has(word.low) ||
+  CONJUNCTIONS.has(word.low) ||
+  WH.has(word.low) ||
+  SUBJECTS.has(word.low) ||
+  OBJECTS.has(word.low) ||
+  MODALS.has(word.low) ||
+  DETERMINERS.has(word.low) ||
+  /^(?:to|not|then|who|that|is|are|was|were|too|either|instead|alone|home|here|there|back|hungry|so|again|anymore|tonight|today|yesterday|tomorrow|lately|already|unless|than|up|out|off|down|away|last|straight)$/.test(
+    word.low,
+  ) ||
+  (/[a-z]{3}ly$/.test(word.low) &&
+    !/^(?:family|only|early|daily|weekly|elderly|friendly|lovely|silly|reply|supply|july|belly|jelly|bully|fly)$/.test(
+      word.low,
+    )) ||
+  (/^(?:every|all|each|this|next|these)$/.test(word.low) && next !== undefined);
+
+/** Where the noun phrase that starts at `from` ends; `from` itself where there is none. */
+export function nounPhraseEnd(words: readonly Word[], from: number): number {
+  const first = words[from];
+  if (!first) return from;
+  const { low } = first;
+  const second = words[from + 1];
+  const opensMore =
+    second &&
+    !isBoundary(second, words[from + 2]) &&
+    formOf(second.low) !== 'gerund' &&
+    timeLength(words, from + 1) === 0;
+  if (OBJECTS.has(low) && !(POSSESSIVES.has(low) && opensMore)) return coordinated(words, from + 1);
+  if (
+    /^(?:everything|anything|nothing|something|someone|somebody|anyone|anybody|everyone|everybody|nobody|none|one|both)$/.test(
+      low,
+    )
+  )
+    return coordinated(words, from + 1);
+  if (/^(?:this|that|these|those|mine|yours|hers|theirs|ours)$/.test(low) && !opensMore) return from + 1;
+  if (
+    DETERMINERS.has(low)
+      ? !opensMore && !(second && /^(?:last|back|home|off)$/.test(second.low))
+      : isBoundary({ ...first, apart: false }, second)
+  )
+    return from;
+  if (timeLength(words, from) > 0 && !POSSESSIVES.has(low)) return from;
+  if (
+    formOf(low) === 'gerund' &&
+    !DETERMINERS.has(low) &&
+    !/(?:thing|king|ring|evening|morning|wedding|laundering|building)$/.test(low)
+  )
+    return from;
+  let end = from + 1;
+  // A second determiner belongs to "all my …", "both the …", "half of my …".
+  if (/^(?:all|both|half)$/.test(low) && second && DETERMINERS.has(second.low)) end += 1;
+  while (end < words.length) {
+    const word = words[end];
+    if (!word || word.apart) break;
+    if (word.low === 'of' && words[end + 1] && end + 1 < words.length) {
+      const inner = nounPhraseEnd(words, end + 1);
+      if (inner === end + 1) break;
+      end = inner;
+      break;
+    }
+    if (
+      isBoundary(word, words[end + 1]) &&
+      !(/^(?:last|back|home|only)$/.test(word.low) && end === from + 1 && DETERMINERS.has(low))
+    )
+      break;
+    if (timeLength(words, end) > 0) break;
+    end += 1;
+  }
+  return coordinated(words, end);
+}
+
+/** "me and the kids", "the dishes and the laundry". */
+function coordinated(words: readonly Word[], end: number): number {
+  const next = words[end + 1];
+  if (words[end]?.low !== 'and' || !next) return end;
+  if (!DETERMINERS.has(next.low) && !OBJECTS.has(next.low) && !/^[A-Z][a-z]/.test(next.text)) return end;
+  const more = nounPhraseEnd(words, end + 1);
+  return more === end + 1 ? end : more;
+}
