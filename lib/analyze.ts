@@ -1,7 +1,7 @@
 import type { Flag } from './flag';
 import { heatOf } from './heat';
 import type { Kind } from './kinds';
-import { listen } from './listen';
+import { isOwnThreat, listen } from './listen';
 import { ownWords } from './nlp/quotation';
 import { splitSentences } from './nlp/sentences';
 import { confidenceOf, resolve, THRESHOLDS } from './weigh';
@@ -24,10 +24,10 @@ export interface AnalyzeOptions {
 export function analyze(draft: string, options: AnalyzeOptions = {}): readonly Flag[] {
   const own = ownWords(draft);
   const hearings = splitSentences(own).map(({ start, end }) => ({ start, ...listen(own.slice(start, end)) }));
-  if (hearings.some(({ hushesDraft }) => hushesDraft)) return [];
+  const hushed = hearings.some(({ hushesDraft }) => hushesDraft);
   const threshold = THRESHOLDS[options.strictness ?? 'standard'];
   const candidates = hearings.flatMap((hearing, index) =>
-    hearing.heard.map((candidate) => ({
+    (hushed ? hearing.heard.filter(isOwnThreat) : hearing.heard).map((candidate) => ({
       ...candidate,
       start: candidate.start + hearing.start,
       end: candidate.end + hearing.start,

@@ -18,6 +18,11 @@ export interface Hearing {
 const REMEMBERED = 2_000;
 const memory = new Map<string, Hearing>();
 
+/** Whether the writer threatens violence: heard even in a draft that a disclosure silences. */
+export function isOwnThreat({ rule }: Heard): boolean {
+  return rule.id === 'own-threat';
+}
+
 type Report = (error: unknown, rule: string) => void;
 
 let report: Report = (error, rule) => {
@@ -53,8 +58,9 @@ function hear(text: string): Hearing {
   if (!sentence) return SILENCE;
   const wide = GUARDS.filter((guard) => guard.scope !== 'candidate' && guard.hears(sentence));
   const hushesDraft = wide.some(({ scope }) => scope === 'draft');
-  if (wide.length) return { heard: [], hushesDraft, sentence };
-  const heard = sentence.clauses.flatMap((clause) => RULES.flatMap((rule) => heardBy(rule, clause)));
+  const all = sentence.clauses.flatMap((clause) => RULES.flatMap((rule) => heardBy(rule, clause)));
+  // The writer's own threats are heard whatever else the sentence says.
+  const heard = wide.length ? all.filter(isOwnThreat) : all;
   return { heard, hushesDraft, sentence };
 }
 

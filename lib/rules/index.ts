@@ -22,10 +22,12 @@ import { feelYou } from './pseudo-feeling/feel-you';
 import type { Rule } from './rule';
 import { needTo } from './should/need-to';
 import { shouldHave } from './should/should-have';
+import { ownThreat } from './threat/own-threat';
 import { ultimatum } from './threat/ultimatum';
 
 /** Every rule that is on. The only registry: a rule that is not listed here does not speak. */
 export const RULES: readonly Rule[] = [
+  ownThreat,
   ultimatum,
   curse,
   nameCalling,

@@ -1,0 +1,48 @@
+import type { WideGuard } from './guard';
+import { anywhere } from './matching';
+
+/** What a limit keeps out. */
+const REACH =
+  '(touch|hit|slap|push|grab|hurt|call|text|message|msg|contact|dm|email|follow|yell at|shout at|scream at|swear at|curse at|talk to|talk with|talk|speak to|speak with|come near|come close to|write to|write|raise your voice at|threaten|harass|stalk|film|record|chase|kiss|approach|phone|ring|bother|pressure|rush|interrupt)';
+
+const STOPPED =
+  '(touching|hitting|slapping|pushing|grabbing|hurting|calling|texting|messaging|contacting|dming|emailing|following|yelling|shouting|screaming|swearing|cursing|coming|showing up|writing|raising your voice|threatening|harassing|stalking|filming|recording|chasing|bothering|pressuring|rushing|talking to|staring|sending|asking)';
+
+const PATTERNS = [
+  // please stop calling me · stop yelling at me
+  `(stop|quit|cease) (it and)? ${STOPPED} (at|to|near|around|on|for)? (me|us|my|the kids|here|over)`,
+  // don't touch me · do not ever text me again · and don't you follow me
+  `(do not|never) ~ (you)? (dare)? (ever)? ${REACH} (me|us|my|the kids|again|at me)`,
+  '(do not|never) (lay|put) .. (on|near) (me|my)',
+  // leave me alone · let me go · get off me · stay away from me
+  '(leave|left) (me|us|my _) (the hell|the fuck)? (alone|be|in peace)',
+  '(let go of|get away from|get off|get off of|stay away from|keep away from|back away from|step away from|get your hands off|take your hands off|keep your hands off) (me|us|my)',
+  '(let me (go|leave|out)|hands off me|hands to yourself|back the hell off|back off from)',
+  // i need you to leave · i want you to stop · please leave
+  'i (am)? (need|want|asking|am asking|have asked|asked|told) you (to)? (leave|stop|go|move out|get out|respect|back off|not|give me space|step back)',
+  '(please) (leave|stop|go|go away|do not)',
+  // i don't want to talk to you · i do not want to see you again
+  'i (do not|no longer|never|can not) ~ (even)? (want|wanna|wish) (to)? (talk|speak|see|hear|be|meet|date|text|live|continue|deal|discuss|share)',
+  'i (am)? (not|no longer) (going to|willing to|discussing|talking|comfortable|okay with|ok with|available|ready|interested|answering|having this|responding|doing this|accepting|tolerating)',
+  // i won't be spoken to like that · i will not discuss this at work
+  'i will not (be (spoken|talked|treated|yelled|shouted)|discuss|accept|tolerate|respond|talk|continue|engage|answer|have this|allow|argue|stay|do this)',
+  // no means no · i said no · no calls after nine · i'm blocking you
+  '(no means no|i said no|my answer is no|i said stop|this conversation is over|end of conversation|end of discussion|i am blocking you|i have blocked you|i am hanging up|i need (some)? (space|distance|time alone|to be alone|a break)|i want (some)? (space|to be alone|to be left alone))',
+  '^ no (more)? (calls|texts|messages|visits|contact|shouting|yelling|phones) (after|before|at|during|in|on|when|please)',
+  '^ (please)? (do not|never) (come (here|over|to my|back|near|in)|enter|show up|post|share my|use my|open my|read my|go through my|touch|send me)',
+];
+
+/** A plain limit: somebody's no stays as it is. Their own threats are still heard. */
+export const boundary: WideGuard = {
+  id: 'boundary',
+  leaves: 'A plain boundary: its sentence.',
+  scope: 'sentence',
+  specimens: [
+    'Please stop calling me, you creep.',
+    "Don't touch me, you asshole",
+    "I don't want to talk to you, you liar.",
+    'Shut up and stop texting me.',
+    'Stop yelling at me. ⟦You are so rude⟧.',
+  ],
+  hears: anywhere(PATTERNS),
+};

@@ -1,0 +1,77 @@
+import type { WideGuard } from './guard';
+import { anywhere } from './matching';
+
+/** Violence and force, done to the writer or to those with them. */
+const VIOLENCE = [
+  // you hit me · u slapped my son; but: you hit on me, hit me up
+  'you .. (hit|hits|hitting|slapped|slap|slapping|punched|punch|punching|choked|choke|choking|strangled|strangle|strangling|kicked|kick|beat|beats|beaten|beating|shoved|shove|pushed|push|burned|burnt|bit|raped|rape|assaulted|molested|groped|abused|abuse|abusing|stabbed|stab|tortured|drugged|whipped|spat on|spit on|restrained|cornered|dragged|smothered|manhandled|suffocated|backhanded|headbutted) !(on|up) (me|us|him|her|them|my (son|daughter|kid|kids|child|children|baby|mom|mum|mother|sister|brother|dog|cat|face|arm)|the (kids|children|baby|dog)) !(up|to it|at|in the|away|aside|out of|too|about|for|a|every|again in|with your|into this|into it|over to|off the|by|down with)',
+  // you threw a plate at me · you pulled my hair
+  'you .. (threw|throw|throwing|hurled|swung) .. at (me|us|my)',
+  'you .. (pulled my hair|yanked my|twisted my arm|broke my (arm|nose|jaw|rib|ribs|wrist|finger|tooth|teeth)|pinned me|held me down|tied me|grabbed me by|grabbed my (arm|neck|throat|hair|wrist|face)|shook me|knocked me)',
+  // you put your hands on me · your hands around my neck
+  '(put|laid|lay|raised|raise|lifted) (your|a) (hand|hands|fist|finger) (on|to|at|around|against) (me|us|my)',
+  '(hands|fingers|arm) (around|round|on) my (neck|throat)',
+  '(gun|knife|weapon|blade) (to|at|on|in) (my|me)',
+  // you forced me to have sex · you would not stop when i said no
+  '(you|u) .. (forced|force|forcing|coerced|pressured|made|guilted) me .. (sex|sleep with|touch|undress|naked|nudes|strip|into bed)',
+  '(without my (consent|permission)|i said no|i told you no|i kept saying no|when i was (asleep|sleeping|passed out|unconscious))',
+  'you .. (physically|sexually) (hurt|abuse|abused|assaulted|attacked)',
+  // the bruises you left · a black eye
+  '(bruise|bruises|black eye|broken rib|broken nose|stitches) .. (you|your)',
+  'you .. (bruise|bruises|bruised|black eye|bleeding)',
+  '(why|how|when|after|since|that|because) .. you (abuse|abused|hit|beat|hurt|raped|attacked) me !(feelings|so much|so bad|deeply)',
+];
+
+/** Threats that were made to the writer. */
+const THREATENED = [
+  // you said you would kill me · you threatened to take the kids
+  'you .. (said|say|told me|tell me|swore|promised|texted|wrote) .. you .. (kill|hurt|hit|beat|shoot|stab|find|burn|end|strangle|bury|rape|smash) (me|us|him|her|my|yourself|the kids|the children)',
+  'you .. (threatened|threaten|threatening|threat)',
+  '(you|your) .. (kill|murder|shoot|stab) (me|us)',
+];
+
+/** Coercion and being watched. */
+const CONTROL = [
+  // you locked me in · you took my phone and keys so i could not leave
+  'you .. (locked|lock|locking|trapped|trap|shut) (me|us) (in|out|inside|up|outside)',
+  '(locked|trapped) (me|us) (in|inside|up)',
+  'you .. (blocked|block|stood in) the (door|doorway|exit)',
+  'you .. (took|take|takes|taking|hid|hide|smashed|kept|keep|confiscated) .. my .. (passport|visa|documents|medication|meds|car keys|bank card|debit card|inhaler|birth certificate)',
+  'you .. (took|take|hid|smashed) my (phone|keys) .. (so|and) ... (leave|call|lock|locked|out|help)',
+  // you will not let me see my family · you do not let me leave
+  'you .. (not|never|refuse to|will not) (let|allow|permit) me (to)? (leave|go out|go outside|see (my|any)|have (friends|a job|money|my own)|work|talk to (my|anyone|other)|speak to (my|anyone)|use my|call my|eat|sleep|drive|get a job|out of the house|visit my)',
+  // you track my phone · you follow me everywhere · you were outside my house again
+  'you .. (track|tracked|tracking|bugged|monitor|monitored|monitoring|spied on|put a tracker|installed) .. my (phone|location|car|messages|calls|every move|computer|emails)',
+  'you .. (follow|followed|following|stalk|stalked|stalking) me !(on (instagram|twitter|insta|facebook|tiktok)|back|on)',
+  '(waiting|sitting|standing|parked|showing up|showed up|turned up|turning up|lurking) .. outside my (house|home|work|apartment|flat|door|building|office|window)',
+  'you control .. (my money|my bank|every penny|who i see|where i go|what i wear|what i eat|all the money|the money)',
+];
+
+/** Fear, and its traces. */
+const FEAR = [
+  // i am scared of you · i am afraid you will hurt me
+  '(i|we|kids|children|she|he|they) .. (scared|afraid|terrified|frightened|petrified) (of (you|your|what you)|(you|u) (will|would|are going to|might|could) ~ (hurt|hit|kill|beat|do|find|take|come)|to (come home|be alone with you|be around you|be near you|go home|be in the same|sleep|live)|for (my|our|her|his|their) (life|lives|safety))',
+  'i .. (fear|feared) (you|for my|for our|what you)',
+  'i .. (do not|not|never|no longer) ~ (feel|felt|feeling) safe',
+  'you (scare|frighten|terrify) (me|us|the kids|her|him)',
+  'i .. (scared|afraid|terrified|frightened) (when|whenever|every time|because|that) you .. (drink|drunk|yell|shout|angry|mad|hit|raise|come home|get|lose|temper|hurt)',
+  '(restraining order|protective order|domestic violence|police report|womens shelter|safe house)',
+  'i .. (not getting|never getting|tired of getting|sick of getting|do not want to get|not be) (hurt|hit|beaten|abused) (again|anymore|any more|by)',
+  '(want|wanted|wanting|going|need) to (die|kill myself|hurt myself|end my life|end it all)',
+];
+
+/** A disclosure of violence, threats, coercion, stalking or fear. The draft may be somebody's only record. */
+export const harm: WideGuard = {
+  id: 'harm',
+  leaves: 'A disclosure of violence, threats, coercion, stalking or fear: the whole draft.',
+  scope: 'draft',
+  specimens: [
+    'You hit me.',
+    'You never listen. You said you would kill me.',
+    "I'm scared of you, you are so mean.",
+    'you took my phone and locked me in',
+    "You won't let me see my friends, you selfish liar.",
+    '⟦You hurt my feelings⟧.',
+  ],
+  hears: anywhere([...VIOLENCE, ...THREATENED, ...CONTROL, ...FEAR]),
+};
