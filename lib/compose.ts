@@ -28,3 +28,31 @@ export function composeMessage(parts: BuilderParts): string | undefined {
   const ask = WHOLE_SENTENCE.test(request) ? withEnd(capital(request)) : `I'd like ${bare(request)}.`;
   return `When ${observation}, I feel ${feeling}${because}. ${ask}`;
 }
+
+/** The five steps of a talk, each as far as it is known. */
+export interface FiveSteps {
+  /** Fits after "I know ". */
+  readonly theirs: string;
+  /** Fits after "When ". */
+  readonly facts: string;
+  /** Fits after "I feel ". */
+  readonly feeling: string;
+  /** Fits after "I'd like ", or a whole sentence. */
+  readonly want: string;
+  /** Fits after "That way ". */
+  readonly good: string;
+}
+
+/** The message that the steps make so far; an empty step leaves no trace. Empty where all are. */
+export function composeSteps({ theirs, facts, feeling, want, good }: FiveSteps): string {
+  const when = blank(facts) ? '' : `when ${bare(facts)}`;
+  const felt = blank(feeling) ? '' : `I feel ${bare(feeling)}`;
+  const wish = want.trim();
+  const sentences = [
+    blank(theirs) ? '' : `I know ${bare(theirs)}.`,
+    when && felt ? `${when}, ${felt}.` : when ? `${bare(facts)}.` : felt && `${felt}.`,
+    blank(want) ? '' : WHOLE_SENTENCE.test(wish) ? withEnd(wish) : `I'd like ${bare(wish)}.`,
+    blank(good) ? '' : `That way ${bare(good)}.`,
+  ];
+  return sentences.filter(Boolean).map(capital).join(' ');
+}

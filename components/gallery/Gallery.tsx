@@ -34,6 +34,9 @@ function statesIn(theme: 'light' | 'dark'): Readonly<Record<string, ReactNode>> 
       <Card {...props} theme={theme} trusts={() => true} />
     </main>,
   ]);
-  const popup = Object.entries(popups).map(([name, props]) => [name, <Popup key={name} {...props} />]);
+  const popup = Object.entries(popups).map(([name, props]) => [
+    name,
+    <Popup key={name} {...props} theme={theme} />,
+  ]);
   return Object.fromEntries([...card, ...popup]);
 }

@@ -31,6 +31,7 @@ const base: PopupProps = {
   now: noon,
   place: { state: 'on', host: 'web.whatsapp.com', draft: true, nudges: [] },
   openKeys: 'Alt+Shift+S',
+  theme: 'light',
   acts: popupActs,
 };
 

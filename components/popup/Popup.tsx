@@ -41,7 +41,7 @@ export function Popup(props: PopupProps) {
       >
         <Suspense fallback={<p className="hint">{words.loading}</p>}>
           {tab === 'tips' && <Tips {...props} go={go} />}
-          {tab === 'practice' && <Practice {...props} />}
+          {tab === 'practice' && <Practice {...props} go={go} />}
           {tab === 'write' && <Write {...props} errand={errand} />}
           {tab === 'insights' && <Insights {...props} errand={errand} />}
           {tab === 'support' && <Support {...props} />}

@@ -55,6 +55,8 @@ export interface PopupProps {
   readonly keepsakes: Keepsakes;
   readonly insights: Insights;
   readonly place: Place;
+  /** As the page is drawn just now. */
+  readonly theme: 'light' | 'dark';
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** Keys that open a nudge; absent where none are set. */

@@ -4,6 +4,7 @@ import { Popup } from '@/components/popup/Popup';
 import { type PopupActs, type PopupProps, TABS } from '@/components/popup/props';
 import { NO_INSIGHTS } from '@/lib/insights';
 import { engine, handedParts } from '../pages/engine';
+import { themeOf } from '../pages/look';
 import { mount } from '../pages/mount';
 import { change, type Stored } from '../pages/stored';
 import '@/components/popup/popup.css';
@@ -82,7 +83,15 @@ void Promise.all([front, know()]).then(([first, known]) =>
     const now = useNow();
     const place = usePlace(first);
     return (
-      <Popup {...stored} {...known} {...(country ? { country } : {})} place={place} now={now} acts={acts} />
+      <Popup
+        {...stored}
+        {...known}
+        {...(country ? { country } : {})}
+        place={place}
+        theme={themeOf(stored.settings)}
+        now={now}
+        acts={acts}
+      />
     );
   }),
 );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blanksOf, composeMessage } from '@/lib/compose';
+import { blanksOf, composeMessage, composeSteps } from '@/lib/compose';
 
 it('says the three parts in order', () => {
   const parts = { observation: 'the phone is out', feeling: 'lonely', request: 'ten minutes tonight' };
@@ -19,4 +19,27 @@ it('names the need when there is one', () => {
 it('says nothing while a blank is empty', () => {
   expect(composeMessage({ feeling: 'sad', request: ' ' })).toBeUndefined();
   expect(blanksOf({ feeling: 'sad', request: ' ' })).toEqual(['observation', 'request']);
+});
+
+const NOTHING = { theirs: '', facts: '', feeling: '', want: '', good: '' };
+
+it('makes one message of five steps', () => {
+  const steps = {
+    theirs: 'it has been a long week',
+    facts: 'dinner is at nine',
+    feeling: 'tired',
+    want: 'to eat at seven',
+    good: 'we both get to rest.',
+  };
+  expect(composeSteps(steps)).toBe(
+    "I know it has been a long week. When dinner is at nine, I feel tired. I'd like to eat at seven. That way we both get to rest.",
+  );
+});
+
+it('leaves no trace of a step that is empty', () => {
+  expect(composeSteps(NOTHING)).toBe('');
+  expect(composeSteps({ ...NOTHING, facts: 'dinner was at nine' })).toBe('Dinner was at nine.');
+  expect(composeSteps({ ...NOTHING, feeling: 'sad', want: 'could we talk?' })).toBe(
+    'I feel sad. Could we talk?',
+  );
 });

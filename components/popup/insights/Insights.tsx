@@ -1,6 +1,54 @@
+import { useState } from 'react';
+import { useWords } from '../../words';
 import type { Errand } from '../Popup';
 import type { PopupProps } from '../props';
+import { Counts } from './Counts';
+import { Reflection } from './Reflection';
+import '../more.css';
 
-export default function Insights(_props: PopupProps & { readonly errand?: Errand }) {
-  return <p />;
+/** Counts by week, a goal of one's own, and reflection with private notes. */
+export default function Insights(props: PopupProps & { readonly errand: Errand }) {
+  const words = useWords().messages.insights;
+  const [view, setView] = useState<'counts' | 'reflection'>(
+    props.errand.view === 'reflection' ? 'reflection' : 'counts',
+  );
+  const [goal, setGoal] = useState(props.keepsakes.goal);
+  return (
+    <>
+      <div className="pills">
+        {(['counts', 'reflection'] as const).map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="pill"
+            aria-pressed={view === name}
+            onClick={() => setView(name)}
+          >
+            {words[name]}
+          </button>
+        ))}
+      </div>
+      {view === 'reflection' ? (
+        <Reflection {...props} />
+      ) : (
+        <section className="stack">
+          <h2>{words.title}</h2>
+          <Counts {...props} />
+          <label className="stack">
+            <strong>{words.goal}</strong>
+            <input
+              className="field own-words"
+              placeholder={words.goalHint}
+              maxLength={300}
+              value={goal}
+              onChange={(event) => {
+                setGoal(event.target.value);
+                props.acts.changeKeepsakes({ goal: event.target.value });
+              }}
+            />
+          </label>
+        </section>
+      )}
+    </>
+  );
 }

@@ -1,6 +1,72 @@
+import { useState } from 'react';
+import { fill, plural } from '@/lib/i18n/fill';
+import { including } from '@/lib/keepsakes';
+import { KINDS, type Kind } from '@/lib/kinds';
+import { EXERCISES, exercisesFor } from '@/lib/practice';
+import { Live } from '../../live/Live';
+import { useWords } from '../../words';
 import type { Errand } from '../Popup';
-import type { PopupProps } from '../props';
+import type { PopupProps, Tab } from '../props';
+import { Under } from '../tips/Under';
+import { ExerciseView } from './ExerciseView';
+import '../more.css';
 
-export default function Practice(_props: PopupProps & { readonly errand?: Errand }) {
-  return <p />;
+interface PracticeProps extends PopupProps {
+  readonly go: (tab: Tab, errand?: Errand) => void;
+}
+
+/** Write anything and see the nudges; exercises for every kind. */
+export default function Practice({ acts, keepsakes, theme, settings, go }: PracticeProps) {
+  const { messages, locale } = useWords();
+  const words = messages.practice;
+  const [kind, setKind] = useState<Kind>();
+  const isDone = (id: string) => keepsakes.practiced.includes(id);
+
+  if (kind !== undefined) {
+    return (
+      <Under title={messages.kinds[kind].name} backTo={words.back} onBack={() => setKind(undefined)}>
+        <p>{messages.kinds[kind].why}</p>
+        <ExerciseView
+          exercises={exercisesFor(kind)}
+          analyze={acts.analyze}
+          onDone={(id) => acts.changeKeepsakes({ practiced: including(keepsakes.practiced, id) })}
+        />
+      </Under>
+    );
+  }
+  const done = EXERCISES.filter(({ id }) => isDone(id)).length;
+  return (
+    <>
+      <Live
+        label={words.live}
+        placeholder={words.placeholder}
+        pause={settings.pauseLength}
+        theme={theme}
+        analyze={acts.analyze}
+        offer={acts.offer}
+        onCopy={(text) => void acts.copy(text)}
+        onBuilder={(parts) => go('write', { parts, view: 'builder' })}
+      />
+      <section>
+        <h2>{words.exercises}</h2>
+        <p className="hint">
+          {words.exercisesHint} {plural(words.progress, done, locale)}
+        </p>
+        <ul className="topics">
+          {KINDS.map((name) => {
+            const all = exercisesFor(name);
+            const values = { done: all.filter(({ id }) => isDone(id)).length, total: all.length };
+            return (
+              <li key={name}>
+                <button type="button" className="topic" onClick={() => setKind(name)}>
+                  <span>{messages.kinds[name].name}</span>
+                  <span className="hint">{fill(words.done, values)}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    </>
+  );
 }

@@ -39,6 +39,5 @@ export const insights = {
   save: 'Save note',
   cancel: 'Cancel',
   remove: 'Remove',
-  noteFor: 'Note on “{prompt}”',
   anyNote: 'Note',
 };

@@ -9,11 +9,12 @@ export const welcome = {
   sitesHint: 'On for these from the start. Any other site is one click away in the popup.',
   sitesOff: 'Off',
   privacy: 'Where the words go',
-  privacyLines: [
-    'Nowhere. Every draft is read on this machine, and none is kept.',
-    'No account, no server, no statistics sent.',
-    'To check: open the browser’s network tools while writing. Softstart makes no request, and its rules do not let it.',
-  ],
+  privacyLines: {
+    nowhere: 'Nowhere. Every draft is read on this machine, and none is kept.',
+    noAccount: 'No account, no server, no statistics sent.',
+    check:
+      'To check: open the browser’s network tools while writing. Softstart makes no request, and its rules do not let it.',
+  },
   pin: 'The button in the toolbar holds tips, practice and the switches.',
   options: 'Look at the options',
   language: 'Nudges are for English drafts.',
