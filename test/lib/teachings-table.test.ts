@@ -4,6 +4,7 @@ import { KINDS } from '@/lib/kinds';
 import { REFLECTION_GROUPS } from '@/lib/reflection';
 import { SOURCES } from '@/lib/sources';
 import { SUPPORT_PAGES } from '@/lib/support';
+import { TEMPLATE_GROUPS } from '@/lib/templates';
 import { TOPICS } from '@/lib/tips';
 import { PARTS } from '@/lib/understand';
 
@@ -16,7 +17,7 @@ const rows = text
 const named = rows.flatMap((cells) =>
   [...(cells[2] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? ''),
 );
-const ids = [TOPICS, PARTS, REFLECTION_GROUPS, SUPPORT_PAGES].flatMap((list) =>
+const ids = [TOPICS, TEMPLATE_GROUPS, PARTS, REFLECTION_GROUPS, SUPPORT_PAGES].flatMap((list) =>
   list.map(({ id }) => id as string),
 );
 

@@ -1,6 +1,7 @@
 import { EXERCISES, type Exercise, reflectFeedback, rewriteFeedback, spotFeedback } from '@/lib/practice';
 import { PROMPTS, REFLECTION_GROUPS } from '@/lib/reflection';
 import { HELPLINES, SUPPORT_PAGES } from '@/lib/support';
+import { blanksOf, exampleOf, TEMPLATE_GROUPS, TEMPLATES } from '@/lib/templates';
 import { TIPS, TOPICS } from '@/lib/tips';
 import { OTHER_REASONS, PARTS, UNDERSTAND } from '@/lib/understand';
 
@@ -42,6 +43,14 @@ export function passages(): readonly Passage[] {
       ...at(`tip ${id}: body`, body),
       ...at(`tip ${id}: example`, example),
     ]),
+    ...TEMPLATES.flatMap((template) =>
+      at(
+        `template ${template.id}`,
+        template.title,
+        exampleOf(template),
+        ...blanksOf(template).map(({ blank }) => blank),
+      ),
+    ),
     ...UNDERSTAND.flatMap(({ id, title, body }) => [
       ...at(`understand ${id}: title`, title),
       ...at(`understand ${id}: body`, body),
@@ -52,7 +61,9 @@ export function passages(): readonly Passage[] {
       at(`support ${id}`, title, ...paragraphs, ...points, ...sayings),
     ),
     ...HELPLINES.flatMap((line) => at(`helpline ${line.name}`, line.for)),
-    ...[...TOPICS, ...PARTS, ...REFLECTION_GROUPS].flatMap(({ id, title }) => at(`heading ${id}`, title)),
+    ...[...TOPICS, ...TEMPLATE_GROUPS, ...PARTS, ...REFLECTION_GROUPS].flatMap(({ id, title }) =>
+      at(`heading ${id}`, title),
+    ),
     ...EXERCISES.flatMap(ownVoice),
     ...[0, 1, 2].flatMap((flags) => at('rewrite feedback', rewriteFeedback(flags, true))),
     ...at('rewrite feedback', rewriteFeedback(1, false)),

@@ -73,7 +73,7 @@ export const FEELING: readonly Tip[] = [
     body: 'The first answer is often the short one. A small question brings the next layer. Ask to learn, not to win.',
     example: 'What was the hardest part of that for you?',
     source: SOURCES.clarity,
-    tryIt: 'practice',
+    tryIt: 'template:tell-me-more',
   },
   {
     id: 'let-them-finish',
@@ -91,7 +91,7 @@ export const FEELING: readonly Tip[] = [
     body: 'Seeing why someone feels a thing does not mean giving in. “That makes sense” costs nothing and opens a lot. My own view can come after.',
     example: 'I can see why that was hard. I saw it another way, and I’d like to tell you.',
     source: SOURCES.clarity,
-    tryIt: 'practice',
+    tryIt: 'template:makes-sense',
   },
   {
     id: 'hear-the-wish',
@@ -109,7 +109,7 @@ export const FEELING: readonly Tip[] = [
     body: 'Some people want a plan and some want an ear. It is fine to ask which. Then give that.',
     example: 'Would it help to think about what to do, or shall I just listen?',
     source: SOURCES.overcome,
-    tryIt: 'practice',
+    tryIt: 'template:listen-or-help',
   },
   {
     id: 'ask-do-not-fill-in',

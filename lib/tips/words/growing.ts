@@ -10,7 +10,7 @@ export const GROWING: readonly Tip[] = [
     body: 'What says love to me may say little to someone else. Ask for a few things that feel loving. Write them down and pick one this week.',
     example: 'What are three small things that make you feel loved?',
     source: SOURCES.partners,
-    tryIt: 'builder',
+    tryIt: 'template:list-of-love',
   },
   {
     id: 'watch-how-they-give',
@@ -37,7 +37,7 @@ export const GROWING: readonly Tip[] = [
     body: 'Most couples did sweet things at first that faded later. Pick one and start it again. No speech is needed.',
     example: 'Remember our Sunday pancakes? I’d like to make some this week.',
     source: SOURCES.partners,
-    tryIt: 'builder',
+    tryIt: 'template:old-habit',
   },
   {
     id: 'thanks-for-a-small-thing',
@@ -46,7 +46,7 @@ export const GROWING: readonly Tip[] = [
     body: 'Thanks work best when they are exact. Say what was done and what it did for me. It takes ten seconds.',
     example: 'Thank you for picking up the kids. I got to rest a little.',
     source: SOURCES.clarity,
-    tryIt: 'builder',
+    tryIt: 'template:thank-you-for',
   },
   {
     id: 'good-and-rough',
@@ -154,7 +154,7 @@ export const GROWING: readonly Tip[] = [
     body: 'Saying it out loud to a friend helps sort it. Pick one who can listen and not judge. Say what kind of help is welcome.',
     example: 'Could I tell you about something? I don’t need advice, just an ear.',
     source: SOURCES.overcome,
-    tryIt: 'builder',
+    tryIt: 'template:ask-a-friend',
   },
   {
     id: 'not-through-their-friends',
@@ -163,7 +163,7 @@ export const GROWING: readonly Tip[] = [
     body: 'Asking around can feel like being watched. Things also change as they get passed on. The straight road is the kind one.',
     example: 'I’d rather hear it from you than guess. How are you?',
     source: SOURCES.ways,
-    tryIt: 'builder',
+    tryIt: 'template:not-guessing',
   },
   {
     id: 'when-to-see-a-counselor',
@@ -172,7 +172,7 @@ export const GROWING: readonly Tip[] = [
     body: 'If the worry stays for weeks, or sleep and work suffer, a counselor can help. They are on no one’s side. Going is a sign of care.',
     example: 'I’ve found a counselor to talk to. I think it will do me good.',
     source: SOURCES.overcome,
-    tryIt: 'builder',
+    tryIt: 'template:seeing-a-counselor',
   },
   {
     id: 'suggest-couples-therapy',
@@ -181,7 +181,7 @@ export const GROWING: readonly Tip[] = [
     body: 'Couples therapy is not only for a crisis. Ask as a “we”, and say what I hope for. Offer to go once and see.',
     example: 'I’d like us to talk to someone who can help us through this. Would you try one visit with me?',
     source: SOURCES.ways,
-    tryIt: 'builder',
+    tryIt: 'template:couples-therapy',
   },
   {
     id: 'a-goal-in-my-hands',
@@ -208,7 +208,7 @@ export const GROWING: readonly Tip[] = [
     body: 'Old habits come back when we are tired. A slip is a good place to repair. Say what I meant, and go on.',
     example: 'I started that badly. What I meant is that I miss you.',
     source: SOURCES.partners,
-    tryIt: 'practice',
+    tryIt: 'template:try-again',
   },
   {
     id: 'talk-about-hopes',

@@ -64,7 +64,7 @@ export const SPEAKING: readonly Tip[] = [
     body: 'Nobody can hit a mark they cannot see. Say what would help, small and clear. One thing at a time is plenty.',
     example: 'Could we put the phones away during dinner tonight?',
     source: SOURCES.ways,
-    tryIt: 'builder',
+    tryIt: 'template:phones-away',
   },
   {
     id: 'say-it-out-loud',
@@ -82,7 +82,7 @@ export const SPEAKING: readonly Tip[] = [
     body: 'The first line sets the course of a talk. Start with a small thing that was there to see. Add how it is for me, and stop.',
     example: 'I’ve noticed we talk less these days, and I miss it.',
     source: SOURCES.ways,
-    tryIt: 'builder',
+    tryIt: 'template:noticed',
   },
   {
     id: 'soft-first-line',
@@ -91,7 +91,7 @@ export const SPEAKING: readonly Tip[] = [
     body: 'A hard first line shuts the door before the talk begins. A soft one keeps it open. The hard part can still be said, a bit later.',
     example: 'There is something on my mind, and I’d like to share it with you.',
     source: SOURCES.ways,
-    tryIt: 'builder',
+    tryIt: 'template:things-feel-different',
   },
   {
     id: 'ask-how-they-are',
@@ -100,7 +100,7 @@ export const SPEAKING: readonly Tip[] = [
     body: 'After my side comes a question that I mean. Keep it open, so that more than yes or no can come back. Then let it be quiet for a while.',
     example: 'How are you feeling about things between us?',
     source: SOURCES.ways,
-    tryIt: 'builder',
+    tryIt: 'template:noticed',
   },
   {
     id: 'ask-for-a-good-moment',
@@ -109,7 +109,7 @@ export const SPEAKING: readonly Tip[] = [
     body: 'A talk that drops from the sky puts people on guard. Ask if now is good. A yes makes it a talk that both chose.',
     example: 'Is now a good time for something that matters to me, or would tonight be better?',
     source: SOURCES.overcome,
-    tryIt: 'builder',
+    tryIt: 'template:good-moment',
   },
   {
     id: 'care-comes-first',
@@ -118,7 +118,7 @@ export const SPEAKING: readonly Tip[] = [
     body: 'We speak up because the bond matters to us. Say that part too. It is easy to forget when we are hurt.',
     example: 'You matter to me, so I want to tell you what has been hard this week.',
     source: SOURCES.clarity,
-    tryIt: 'builder',
+    tryIt: 'template:things-feel-different',
   },
   {
     id: 'lower-the-volume',
@@ -136,7 +136,7 @@ export const SPEAKING: readonly Tip[] = [
     body: 'An eye roll or a curt “whatever” looks small. Day by day such cuts add up. When one slips out, it can be taken back.',
     example: 'That came out sharp. Let me try again.',
     source: SOURCES.partners,
-    tryIt: 'practice',
+    tryIt: 'template:try-again',
   },
   {
     id: 'one-kind-word-a-day',
@@ -145,7 +145,7 @@ export const SPEAKING: readonly Tip[] = [
     body: 'Kind words are easy to think and easy to leave unsaid. Say one a day, about something real. It makes the hard talks softer too.',
     example: 'Thank you for making coffee this morning. It made my day start well.',
     source: SOURCES.partners,
-    tryIt: 'practice',
+    tryIt: 'template:thank-you-for',
   },
   {
     id: 'compare-with-nobody',

@@ -10,7 +10,7 @@ export const TOGETHER: readonly Tip[] = [
     body: 'Late, hungry, or in a rush is a poor time for a big talk. Choose an hour with no one else around. Put the phones in another room.',
     example: 'Could we sit down for half an hour on Saturday, just us?',
     source: SOURCES.overcome,
-    tryIt: 'builder',
+    tryIt: 'template:good-moment',
   },
   {
     id: 'weekly-check-in',
@@ -19,7 +19,7 @@ export const TOGETHER: readonly Tip[] = [
     body: 'A set time takes the alarm out of talking. Twenty minutes will do: what was good, what was hard, what we want next. It works best when nothing is wrong.',
     example: 'Shall we try a short check-in on Sundays, with tea?',
     source: SOURCES.clarity,
-    tryIt: 'builder',
+    tryIt: 'template:weekly-check-in',
   },
   {
     id: 'date-night',
@@ -28,7 +28,7 @@ export const TOGETHER: readonly Tip[] = [
     body: 'Time together slips away if no one guards it. Cook something, take a walk, try a new thing. It can be cheap and it can be short.',
     example: 'Are you free Friday? I’d like to cook for us.',
     source: SOURCES.clarity,
-    tryIt: 'builder',
+    tryIt: 'template:date-night',
   },
   {
     id: 'past-what-is-for-dinner',
@@ -37,7 +37,7 @@ export const TOGETHER: readonly Tip[] = [
     body: 'Couples can talk all day and only trade plans. Ask about hopes, fears, or a good memory. There is more to find out than one thinks.',
     example: 'What are you looking forward to these days?',
     source: SOURCES.partners,
-    tryIt: 'builder',
+    tryIt: 'template:deep-question',
   },
   {
     id: 'walk-and-talk',
@@ -46,7 +46,7 @@ export const TOGETHER: readonly Tip[] = [
     body: 'Side by side is easier than face to face. A walk gives pauses a place to go. Start with something light.',
     example: 'Come for a walk with me after dinner?',
     source: SOURCES.partners,
-    tryIt: 'builder',
+    tryIt: 'template:a-walk',
   },
   {
     id: 'not-by-text',
@@ -64,7 +64,7 @@ export const TOGETHER: readonly Tip[] = [
     body: 'Needing room can be a way to rest. Give it without counting the hours. Those who feel free to go find it easy to come back.',
     example: 'Take the time you need. I’m here when you want to talk.',
     source: SOURCES.ways,
-    tryIt: 'builder',
+    tryIt: 'template:take-your-time',
   },
   {
     id: 'ask-for-space-kindly',
@@ -73,7 +73,7 @@ export const TOGETHER: readonly Tip[] = [
     body: 'Silence leaves the other person to guess. Say that I need room, and when I will be back. Both can breathe then.',
     example: 'I’m worn out and need a quiet evening. Can I call you tomorrow at noon?',
     source: SOURCES.overcome,
-    tryIt: 'builder',
+    tryIt: 'template:i-need-space',
   },
   {
     id: 'quiet-support',
@@ -82,7 +82,7 @@ export const TOGETHER: readonly Tip[] = [
     body: 'Being there does not have to mean advice. Thank them for telling me, and say I am around. That is often enough.',
     example: 'Thank you for telling me. I’m with you in this.',
     source: SOURCES.overcome,
-    tryIt: 'builder',
+    tryIt: 'template:here-for-you',
   },
   {
     id: 'space-with-a-thread',
@@ -91,7 +91,7 @@ export const TOGETHER: readonly Tip[] = [
     body: 'Space does not mean no contact at all. One small message keeps the line open. Agree on it, so no one has to wonder.',
     example: 'I’ll leave you in peace this week and say good night each evening. Is that okay?',
     source: SOURCES.clarity,
-    tryIt: 'builder',
+    tryIt: 'template:rhythm',
   },
   {
     id: 'signs-of-coming-back',
@@ -109,7 +109,7 @@ export const TOGETHER: readonly Tip[] = [
     body: 'It says what I will do, not what the other person has to be. Keep it short and calm. Then keep it.',
     example: 'I don’t talk about this at work. I’m glad to talk after six.',
     source: SOURCES.reasons,
-    tryIt: 'builder',
+    tryIt: 'template:my-limit',
   },
   {
     id: 'agree-on-contact',
@@ -118,7 +118,7 @@ export const TOGETHER: readonly Tip[] = [
     body: 'Two people can want a different number of messages. Find one that both can keep. A plan that is kept beats one that is grand.',
     example: 'I’m fine with quiet days. Could we send one text each evening?',
     source: SOURCES.ways,
-    tryIt: 'builder',
+    tryIt: 'template:rhythm',
   },
   {
     id: 'both-needs-on-the-table',
@@ -136,7 +136,7 @@ export const TOGETHER: readonly Tip[] = [
     body: 'A limit that comes late comes out loud. Name it while it is still small. A calm no is a kind thing.',
     example: 'I’d like to stop here for today and pick it up tomorrow.',
     source: SOURCES.reasons,
-    tryIt: 'builder',
+    tryIt: 'template:stop-for-now',
   },
   {
     id: 'terms-of-a-break',
@@ -145,7 +145,7 @@ export const TOGETHER: readonly Tip[] = [
     body: 'If both want time apart, set the terms. How long, how much contact, and what it is for. A clear break worries people less than a vague one.',
     example: 'Could we take two weeks, text on Sundays, and meet on the 15th?',
     source: SOURCES.ways,
-    tryIt: 'builder',
+    tryIt: 'template:a-break',
   },
   {
     id: 'five-steps-in-order',
@@ -191,7 +191,7 @@ export const TOGETHER: readonly Tip[] = [
     body: 'A push for an answer gets a quick one, not a true one. Say when I would like to hear back. Then put the phone away.',
     example: 'No hurry. Could you let me know by Thursday?',
     source: SOURCES.ways,
-    tryIt: 'practice',
+    tryIt: 'template:no-hurry',
   },
   {
     id: 'one-message-is-enough',
