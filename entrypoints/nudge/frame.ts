@@ -109,8 +109,9 @@ function holdsFocus(): boolean {
   return document.hasFocus() && document.activeElement?.localName !== 'iframe';
 }
 
+/** Not by `instanceof`: in Firefox a page's objects are none of this world's. */
 function isElement(target: EventTarget | null | undefined): target is HTMLElement {
-  return target instanceof Object && 'localName' in target && 'contains' in target;
+  return target != null && 'localName' in target && 'contains' in target;
 }
 
 let complained = false;
