@@ -29,7 +29,7 @@ test('“more than eighty” tips is true', () => {
   expect(TIPS.length).toBeGreaterThan(80);
 });
 
-test.each(['PRIVACY.md', 'docs/teachings.md'])('every file that %s names is there', (page) => {
+test.each(['PRIVACY.md', 'CONTRIBUTING.md', 'docs/teachings.md'])('every file that %s names is there', (page) => {
   // Names with a <placeholder> stand for a file yet to be written.
   const named = [
     ...read(page).matchAll(

@@ -1,0 +1,48 @@
+import type { Translation } from '../translation';
+
+export const insights: Translation<'insights'> = {
+  title: 'Woche für Woche',
+  empty:
+    'Hier wird stehen, wie viele Hinweise es gab und wie viele Formulierungen übernommen wurden. Worte werden nicht behalten.',
+  emptyStep: 'Üben ist ein guter Anfang.',
+  off: 'Das Zählen ist aus. Es lässt sich in den Einstellungen einschalten.',
+  shown: 'Gezeigte Hinweise',
+  taken: 'Übernommene Formulierungen',
+  kept: 'Behaltene Worte',
+  week: 'Woche vom',
+  table: 'Dasselbe als Tabelle',
+  chart: 'Gezeigte Hinweise und übernommene Formulierungen, nach Wochen',
+  byKind: 'Nach Art',
+  kind: 'Art',
+  none: 'Diese Woche wurde keine Formulierung übernommen.',
+  used: {
+    one: 'Diese Woche wurde {count} Formulierung übernommen.',
+    other: 'Diese Woche wurden {count} Formulierungen übernommen.',
+  },
+  more: {
+    one: 'Das ist {count} mehr als in der Woche davor.',
+    other: 'Das sind {count} mehr als in der Woche davor.',
+  },
+  fewer: {
+    one: 'Das ist {count} weniger als in der Woche davor.',
+    other: 'Das sind {count} weniger als in der Woche davor.',
+  },
+  same: 'Das sind so viele wie in der Woche davor.',
+  goal: 'Ein eigenes Ziel',
+  goalHint: 'Zum Beispiel: eine offene Frage am Tag',
+  erase: 'Alle Zahlen löschen',
+  eraseSure: 'Endgültig löschen?',
+  eraseYes: 'Löschen',
+  eraseNo: 'Behalten',
+  counts: 'Zahlen',
+  reflection: 'Nachdenken',
+  notes: 'Private Notizen',
+  notesHint: 'Sie bleiben auf diesem Gerät, und die Hinweise lesen sie nicht.',
+  notesEmpty: 'Hier werden Notizen stehen. Eine Frage von oben kann der Anfang sein.',
+  write: 'Darüber schreiben',
+  free: 'Eine Notiz schreiben',
+  save: 'Notiz speichern',
+  cancel: 'Abbrechen',
+  remove: 'Entfernen',
+  anyNote: 'Notiz',
+};

@@ -1,0 +1,25 @@
+import type { Translation } from '../translation';
+
+export const practice: Translation<'practice'> = {
+  live: 'Frei schreiben',
+  liveHint: 'Die Hinweise sind dieselben wie auf einer Seite. Nichts, was hier steht, wird behalten.',
+  listening: 'Hinweise erscheinen hier, wenn das Schreiben kurz ruht.',
+  none: 'Keine Hinweise. Das liest sich wie die eigene Sicht.',
+  heard: { one: '{count} Hinweis', other: '{count} Hinweise' },
+  open: 'Andere Arten, „{quote}“ zu sagen',
+  exercises: 'Übungen',
+  exercisesHint: 'Je eine Minute, nach Art des Satzes.',
+  done: '{done} von {total} gemacht',
+  progress: { one: 'Bisher {count} Übung gemacht.', other: 'Bisher {count} Übungen gemacht.' },
+  back: 'Alles unter Üben',
+  spot: 'Den Vorwurf finden',
+  spotAsk: 'Welcher Satz könnte als Vorwurf ankommen?',
+  rewrite: 'Anders sagen',
+  rewriteAsk: 'Wie ließe sich das noch sagen?',
+  reflect: 'Zurückspiegeln',
+  reflectAsk: 'Jemand sagt das. Welche Antwort gibt wieder, was zu hören war?',
+  check: 'Ansehen',
+  sample: 'Eine Art, es zu sagen',
+  next: 'Weiter',
+  allDone: 'Das war die letzte dieser Art.',
+};

@@ -1,0 +1,25 @@
+import type { Translation } from '../translation';
+
+export const practice: Translation<'practice'> = {
+  live: 'Escribir cualquier cosa',
+  liveHint: 'Los avisos son los mismos que en una página. Nada de lo que se escribe aquí se guarda.',
+  listening: 'Los avisos aparecen aquí al hacer una pausa.',
+  none: 'Ningún aviso. Se lee como la propia parte de la historia.',
+  heard: { one: '{count} aviso', other: '{count} avisos' },
+  open: 'Otras maneras de decir «{quote}»',
+  exercises: 'Ejercicios',
+  exercisesHint: 'Un minuto cada uno, por tipo de frase.',
+  done: '{done} de {total} hechos',
+  progress: { one: '{count} ejercicio hecho hasta ahora.', other: '{count} ejercicios hechos hasta ahora.' },
+  back: 'Toda la práctica',
+  spot: 'Encontrar el reproche',
+  spotAsk: '¿Cuál de estas frases puede sonar a reproche?',
+  rewrite: 'Decirlo de otra manera',
+  rewriteAsk: '¿De qué otra manera se podría decir?',
+  reflect: 'Devolver lo escuchado',
+  reflectAsk: 'Alguien dice esto. ¿Qué respuesta devuelve lo que se ha oído?',
+  check: 'Verlo',
+  sample: 'Una manera de decirlo',
+  next: 'Siguiente',
+  allDone: 'Ese era el último de este tipo.',
+};

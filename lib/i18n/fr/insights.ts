@@ -1,0 +1,48 @@
+import type { Translation } from '../translation';
+
+export const insights: Translation<'insights'> = {
+  title: 'Semaine après semaine',
+  empty:
+    'Le nombre de suggestions et de reformulations utilisées sera ici, semaine après semaine. Les mots ne sont pas gardés.',
+  emptyStep: 'La pratique est un bon début.',
+  off: 'Le décompte est désactivé. Il peut être activé dans les options.',
+  shown: 'Suggestions montrées',
+  taken: 'Reformulations utilisées',
+  kept: 'Mots gardés',
+  week: 'Semaine du',
+  table: 'La même chose en tableau',
+  chart: 'Suggestions montrées et reformulations utilisées, par semaine',
+  byKind: 'Par type',
+  kind: 'Type',
+  none: 'Aucune reformulation n’a été utilisée cette semaine.',
+  used: {
+    one: '{count} reformulation a été utilisée cette semaine.',
+    other: '{count} reformulations ont été utilisées cette semaine.',
+  },
+  more: {
+    one: 'C’est {count} de plus que la semaine d’avant.',
+    other: 'C’est {count} de plus que la semaine d’avant.',
+  },
+  fewer: {
+    one: 'C’est {count} de moins que la semaine d’avant.',
+    other: 'C’est {count} de moins que la semaine d’avant.',
+  },
+  same: 'C’est autant que la semaine d’avant.',
+  goal: 'Un objectif à moi',
+  goalHint: 'Par exemple : une question ouverte par jour',
+  erase: 'Effacer tous les décomptes',
+  eraseSure: 'Effacer pour de bon ?',
+  eraseYes: 'Effacer',
+  eraseNo: 'Garder',
+  counts: 'Décomptes',
+  reflection: 'Réflexion',
+  notes: 'Notes privées',
+  notesHint: 'Gardées sur cet appareil seulement, et les suggestions ne les lisent pas.',
+  notesEmpty: 'Les notes seront ici. Une question ci-dessus peut aider à commencer.',
+  write: 'Écrire là-dessus',
+  free: 'Écrire une note',
+  save: 'Garder la note',
+  cancel: 'Annuler',
+  remove: 'Retirer',
+  anyNote: 'Note',
+};

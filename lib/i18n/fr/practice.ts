@@ -1,0 +1,25 @@
+import type { Translation } from '../translation';
+
+export const practice: Translation<'practice'> = {
+  live: 'Écrire librement',
+  liveHint: 'Les suggestions sont les mêmes que sur une page. Rien de ce qui est écrit ici n’est gardé.',
+  listening: 'Les suggestions apparaissent ici quand l’écriture fait une pause.',
+  none: 'Aucune suggestion. Cela se lit comme sa propre part de l’histoire.',
+  heard: { one: '{count} suggestion', other: '{count} suggestions' },
+  open: 'D’autres façons de dire « {quote} »',
+  exercises: 'Exercices',
+  exercisesHint: 'Une minute chacun, par type de phrase.',
+  done: '{done} sur {total} faits',
+  progress: { one: '{count} exercice fait jusqu’ici.', other: '{count} exercices faits jusqu’ici.' },
+  back: 'Toute la pratique',
+  spot: 'Repérer le reproche',
+  spotAsk: 'Laquelle de ces phrases peut sonner comme un reproche ?',
+  rewrite: 'Le dire autrement',
+  rewriteAsk: 'Comment le dire autrement ?',
+  reflect: 'Refléter',
+  reflectAsk: 'Quelqu’un dit cela. Quelle réponse redonne ce qui a été entendu ?',
+  check: 'Regarder',
+  sample: 'Une façon de le dire',
+  next: 'Suivant',
+  allDone: 'C’était le dernier de ce type.',
+};

@@ -1,0 +1,48 @@
+import type { Translation } from '../translation';
+
+export const insights: Translation<'insights'> = {
+  title: 'Semana a semana',
+  empty:
+    'Aqui ficará, semana a semana, quantos avisos houve e quantas alternativas foram usadas. As palavras não são guardadas.',
+  emptyStep: 'A prática é um bom começo.',
+  off: 'A contagem está desligada. Ela pode ser ligada nas opções.',
+  shown: 'Avisos mostrados',
+  taken: 'Alternativas usadas',
+  kept: 'Palavras mantidas',
+  week: 'Semana de',
+  table: 'O mesmo em tabela',
+  chart: 'Avisos mostrados e alternativas usadas, por semana',
+  byKind: 'Por tipo',
+  kind: 'Tipo',
+  none: 'Nenhuma alternativa foi usada nesta semana.',
+  used: {
+    one: '{count} alternativa foi usada nesta semana.',
+    other: '{count} alternativas foram usadas nesta semana.',
+  },
+  more: {
+    one: 'É {count} a mais que na semana anterior.',
+    other: 'São {count} a mais que na semana anterior.',
+  },
+  fewer: {
+    one: 'É {count} a menos que na semana anterior.',
+    other: 'São {count} a menos que na semana anterior.',
+  },
+  same: 'É o mesmo número da semana anterior.',
+  goal: 'Uma meta minha',
+  goalHint: 'Por exemplo: uma pergunta aberta por dia',
+  erase: 'Apagar todas as contagens',
+  eraseSure: 'Apagar de vez?',
+  eraseYes: 'Apagar',
+  eraseNo: 'Manter',
+  counts: 'Contagens',
+  reflection: 'Reflexão',
+  notes: 'Notas privadas',
+  notesHint: 'Ficam só neste aparelho, e os avisos não as leem.',
+  notesEmpty: 'As notas ficarão aqui. Uma pergunta acima pode ser o começo.',
+  write: 'Escrever sobre isto',
+  free: 'Escrever uma nota',
+  save: 'Salvar nota',
+  cancel: 'Cancelar',
+  remove: 'Remover',
+  anyNote: 'Nota',
+};

@@ -1,0 +1,25 @@
+import type { Translation } from '../translation';
+
+export const practice: Translation<'practice'> = {
+  live: 'Escrever à vontade',
+  liveHint: 'Os avisos são os mesmos de uma página. Nada do que se escreve aqui fica guardado.',
+  listening: 'Os avisos aparecem aqui quando a escrita dá uma pausa.',
+  none: 'Nenhum aviso. Isto se lê como o próprio lado da história.',
+  heard: { one: '{count} aviso', other: '{count} avisos' },
+  open: 'Outros jeitos de dizer “{quote}”',
+  exercises: 'Exercícios',
+  exercisesHint: 'Um minuto cada, por tipo de frase.',
+  done: '{done} de {total} feitos',
+  progress: { one: '{count} exercício feito até agora.', other: '{count} exercícios feitos até agora.' },
+  back: 'Toda a prática',
+  spot: 'Encontrar a acusação',
+  spotAsk: 'Qual destas pode soar como acusação?',
+  rewrite: 'Dizer de outro jeito',
+  rewriteAsk: 'De que outro jeito isto poderia ser dito?',
+  reflect: 'Devolver o que ouviu',
+  reflectAsk: 'Alguém diz isto. Qual resposta devolve o que foi ouvido?',
+  check: 'Ver',
+  sample: 'Um jeito de dizer',
+  next: 'Próximo',
+  allDone: 'Esse foi o último deste tipo.',
+};
