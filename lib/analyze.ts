@@ -31,7 +31,10 @@ export function analyze(draft: string, options: AnalyzeOptions = {}): readonly F
       ...candidate,
       start: candidate.start + hearing.start,
       end: candidate.end + hearing.start,
-      confidence: confidenceOf(candidate, { heat: heatOf(hearings, index) }),
+      confidence: confidenceOf(candidate, {
+        heat: heatOf(hearings, index),
+        asks: /^[?.]*\?$/.test(hearing.sentence?.mark ?? ''),
+      }),
     })),
   );
   const sure = candidates.filter(({ confidence }) => confidence >= threshold);

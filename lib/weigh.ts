@@ -1,5 +1,5 @@
 import type { Flag } from './flag';
-import { KINDS } from './kinds';
+import { KINDS, type Kind } from './kinds';
 import type { Candidate, Rule } from './rules/rule';
 import { overlaps } from './span';
 
@@ -12,14 +12,31 @@ export interface Heard extends Candidate {
 export interface Context {
   /** Log-odds added for heat: other sure candidates, swearing, capitals, repeated marks. */
   readonly heat: number;
+  /** Whether the sentence only asks: its marks are question marks and nothing else. */
+  readonly asks: boolean;
 }
 
 export const THRESHOLDS = { gentle: 0.93, standard: 0.6, thorough: 0.42 } as const;
 
+/** From here on a construction needs no support. */
+const CERTAIN = 3;
+
+/** What a statement loses where it is only asked ("You don't like my voice?"). */
+const ASKED = 1.5;
+const ASKING: ReadonlySet<Kind> = new Set([
+  'loaded-question',
+  'comparison',
+  'pressure',
+  'threat',
+  'contempt',
+]);
+
 /** The one place where evidence becomes confidence. */
-export function confidenceOf(candidate: Candidate, { heat }: Context): number {
-  const raised = candidate.evidence < 3 ? candidate.evidence + heat : candidate.evidence;
-  return 1 / (1 + Math.exp(-raised));
+export function confidenceOf(candidate: Candidate, { heat, asks }: Context): number {
+  const certain = candidate.evidence >= CERTAIN;
+  const raised = certain ? candidate.evidence + Math.min(heat, 0) / 2 : candidate.evidence + heat;
+  const doubted = asks && !ASKING.has(candidate.kind) && !certain ? raised - ASKED : raised;
+  return 1 / (1 + Math.exp(-doubted));
 }
 
 /**

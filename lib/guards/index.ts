@@ -1,10 +1,27 @@
+import { advice } from './advice';
 import { boundary } from './boundary';
+import { genericYou } from './generic-you';
 import type { Guard } from './guard';
 import { harm } from './harm';
 import { hypothetical } from './hypothetical';
+import { listeningBack } from './listening-back';
 import { negated } from './negated';
+import { plainQuestion } from './plain-question';
 import { praise } from './praise';
+import { relativeClause } from './relative-clause';
 import { report } from './report';
 
 /** Every guard that is on. The only registry. */
-export const GUARDS: readonly Guard[] = [harm, boundary, hypothetical, negated, praise, report];
+export const GUARDS: readonly Guard[] = [
+  harm,
+  boundary,
+  advice,
+  genericYou,
+  hypothetical,
+  listeningBack,
+  negated,
+  plainQuestion,
+  praise,
+  relativeClause,
+  report,
+];

@@ -8,8 +8,13 @@ export function guardSuite(guard: Guard, drafts: readonly string[] = []): void {
   describe(guard.id, () => {
     const all = [...guard.specimens, ...drafts];
     it.each(all)('%s', (draft) => expect(underline(draft)).toBe(draft));
-    it.each(guard.specimens.filter((draft) => !draft.includes('⟦')))('is what leaves alone: %s', (draft) => {
-      expect(isLeftBy(guard, draft, RULES)).toBe(true);
-    });
+    const left = all.filter((draft) => !draft.includes('⟦'));
+    if (guard.scope !== 'candidate') {
+      it.each(left)('is what leaves alone: %s', (draft) => expect(isLeftBy(guard, draft, RULES)).toBe(true));
+    } else {
+      it('is what leaves some of them alone', () => {
+        expect(left.filter((draft) => isLeftBy(guard, draft, RULES))).not.toEqual([]);
+      });
+    }
   });
 }

@@ -1,5 +1,5 @@
-import { NO_PASSIVE, PEOPLE, PREPOSITION_PASSIVE, THING_PASSIVE } from '../../vocabulary/verb-classes';
 import { MIND_VERBS, VERDICT_VERBS } from '../../vocabulary/judging-words';
+import { NO_PASSIVE, PEOPLE, PREPOSITION_PASSIVE, THING_PASSIVE } from '../../vocabulary/verb-classes';
 import { fill } from '../morphology/frame';
 import { inflect } from '../morphology/verbs';
 import type { Act, Time } from '../read/act';

@@ -1,0 +1,58 @@
+import type { CandidateGuard } from './guard';
+import { anywhere, finder, tokensOf } from './matching';
+
+const KINDS = new Set([
+  'criticism',
+  'overgeneralization',
+  'mind-reading',
+  'should',
+  'blaming',
+  'pseudo-feeling',
+  'labeling',
+]);
+
+/** Where the sentence itself says that anybody is meant. */
+const ANYBODY = anywhere([
+  // when you are a kid you think · as a parent you never sleep
+  'when you are (a|an|in|at|old|young|little|pregnant|sick|dead|married|single|rich|poor|drunk|hungry|tired|on a|stuck)',
+  '^ as a _ you',
+  // sometimes you mess up · some days you win · in life you
+  '^ (and|but|i guess|i see|well|yeah|so)? (sometimes|some days|in life|these days|back then|nowadays|in general|as they say)',
+  // either you cheat or you do not
+  'either you .. or you',
+  // somebody steals your gun, you are supposed to
+  '^^ (somebody|someone|anybody|anyone|people|everyone|everybody|one|nobody) #Verb',
+  // you can not make an omelette · you win some · you only live once · you get what you pay for
+  'you ~ (can not make an omelette|only live once|win some|snooze you lose|get what you pay for|reap what you sow|live and learn|have to start somewhere|gotta start somewhere|can not have everything|can not please everyone|can not win them all|do not know what you have got|are never too old|never too old|miss all the shots|must be the change)',
+  'you ~ (can not|could not|do not|should not|never) ~ (teach an old|judge a book|have your cake|buy happiness|choose your (family|parents)|please everyone|win them all|pour from)',
+]);
+
+/** you never know · you never can tell · you would not believe it · never too old */
+const SAYING = finder([
+  'you (can|could|will)? never (know|knew|can tell|tell|guess|believe|mind|hear of|see that coming|heard|been to|seen|met|have seen|have heard|run out)',
+  'you (would|will) (not|never) (believe|guess|regret|know|see it coming|understand until)',
+  'you (can|could) (not|never) ~ (help|be too|go wrong|beat|blame|tell|imagine|have too|get enough|put a price|compare|lose)',
+  'you do not (have to|need to|say|know until|see that every|get to see|see many|hear that|get many)',
+  'you never see (a|an|any|india|people|them|those|that)',
+  'you (too|as well)',
+  '(it|makes you|make you|that) feel like you are _',
+]);
+
+/** Anybody, not the person who reads this. */
+export const genericYou: CandidateGuard = {
+  id: 'generic-you',
+  leaves: 'A “you” that means anybody.',
+  scope: 'candidate',
+  specimens: [
+    'You never know what the weather brings.',
+    "When you're a kid you never think about money.",
+    'Sometimes you never find out why.',
+    '⟦You never think about money⟧.',
+  ],
+  silences(candidate, { sentence }) {
+    if (!KINDS.has(candidate.kind)) return false;
+    const range = tokensOf(sentence, candidate);
+    if (SAYING(sentence).some(({ first, last }) => first < range.last && range.first < last)) return true;
+    return candidate.kind !== 'labeling' && ANYBODY(sentence);
+  },
+};

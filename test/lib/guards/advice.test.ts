@@ -1,0 +1,4 @@
+import { advice } from '../../../lib/guards/advice';
+import { guardSuite } from '../../helpers/guard-suite';
+
+guardSuite(advice);

@@ -1,0 +1,4 @@
+import { listeningBack } from '../../../lib/guards/listening-back';
+import { guardSuite } from '../../helpers/guard-suite';
+
+guardSuite(listeningBack);
