@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '@/lib/analyze';
 import { KINDS } from '@/lib/kinds';
 import { EXERCISES, exercisesFor, rewriteFeedback } from '@/lib/practice';
 import { examplesOfBlame } from '../support/teachings';
@@ -39,6 +40,13 @@ test('ids and examples are told apart', () => {
   expect(new Set(EXERCISES.map(({ id }) => id)).size).toBe(EXERCISES.length);
   const texts = examplesOfBlame().map(({ text }) => text);
   expect(new Set(texts).size).toBe(texts.length);
+});
+
+test('every example of blame is heard, as its kind', () => {
+  const unheard = examplesOfBlame().filter(
+    ({ kind, text }) => !analyze(text).some((flag) => flag.kind === kind),
+  );
+  expect(unheard).toEqual([]);
 });
 
 test('feedback on a rewrite follows what is left in it', () => {
