@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { de } from '@/lib/i18n/de';
 import { en } from '@/lib/i18n/en';
-import { messagesFor, TRANSLATIONS } from '@/lib/i18n/tables';
+import { es } from '@/lib/i18n/es';
+import { fr } from '@/lib/i18n/fr';
+import { loadMessages } from '@/lib/i18n/load';
+import { ptBR } from '@/lib/i18n/pt-BR';
+
+const TRANSLATIONS = { es, fr, de, 'pt-BR': ptBR };
 
 /** Every message of a table by its path: `card.report.title` → text. */
 function flat(table: object, path = ''): Map<string, string> {
@@ -39,13 +45,13 @@ describe.each(Object.entries(TRANSLATIONS))('%s', (locale, table) => {
     expect(left.length).toBeLessThan(english.size / 20);
   });
 
-  test('shows a translated word where there is one', () => {
-    const messages = messagesFor(locale as keyof typeof TRANSLATIONS);
-    expect(messages.card.close).toBe(table.card?.close);
+  test('shows a translated word where there is one', async () => {
+    const messages = await loadMessages(locale as keyof typeof TRANSLATIONS);
+    expect(messages.card.close).toBe(table.card.close);
     expect(messages.card.close).not.toBe(en.card.close);
   });
 });
 
-test('English is the table itself', () => {
-  expect(messagesFor('en')).toBe(en);
+test('English is the table itself', async () => {
+  expect(await loadMessages('en')).toBe(en);
 });
