@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { Card } from '../card/Card';
+import { Options } from '../options/Options';
 import { Popup } from '../popup/Popup';
+import { Welcome } from '../welcome/Welcome';
 import { cards } from './cards';
-import { popups } from './popups';
+import { options } from './pages';
+import { popupActs, popups } from './popups';
 
 interface GalleryProps {
   readonly theme: 'light' | 'dark';
@@ -38,5 +41,22 @@ function statesIn(theme: 'light' | 'dark'): Readonly<Record<string, ReactNode>> 
     name,
     <Popup key={name} {...props} theme={theme} />,
   ]);
-  return Object.fromEntries([...card, ...popup]);
+  return Object.fromEntries([
+    ...card,
+    ...popup,
+    ['options', <Options key="options" {...options} />],
+    [
+      'welcome',
+      <Welcome
+        key="welcome"
+        theme={theme}
+        sitesOff={['www.reddit.com']}
+        analyze={popupActs.analyze}
+        offer={popupActs.offer}
+        onCopy={() => {}}
+        onSitesOff={() => {}}
+        onOptions={() => {}}
+      />,
+    ],
+  ]);
 }

@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { Gallery } from '@/components/gallery/Gallery';
 import '@/components/popup/popup.css';
+import '@/components/options/options.css';
+import '@/components/welcome/welcome.css';
 import '@/components/card/card.css';
 import './gallery.css';
 

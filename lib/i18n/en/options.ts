@@ -28,6 +28,7 @@ export const options = {
   budgetOf: { one: '{count} an hour', other: '{count} an hour' },
   kindsHint: 'What is nudged, and what never is.',
   kindOn: 'Nudge on {kind}',
+  examples: 'Examples',
   nudged: 'Nudged',
   never: 'Never nudged',
   relationships: 'Whom is written to, by site',

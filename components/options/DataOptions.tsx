@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { fill, plural } from '@/lib/i18n/fill';
+import { Sure } from '../Sure';
+import { Switch } from '../Switch';
+import { useWords } from '../words';
+import { Exchange } from './Exchange';
+import { type OptionsProps, PARTS } from './props';
+import { Row } from './Row';
+
+/** All that is stored, as it is; export and import; erase and reset. */
+export function DataOptions(props: OptionsProps) {
+  const { settings, acts } = props;
+  const { messages, locale } = useWords();
+  const words = messages.options;
+  const [sure, setSure] = useState(false);
+  const [said, say] = useState('');
+  return (
+    <>
+      <Row label={words.insights} hint={words.insightsHint}>
+        {({ id, describedBy }) => (
+          <Switch
+            id={id}
+            aria-describedby={describedBy}
+            checked={settings.insights}
+            onSwitch={(insights) => acts.changeSettings({ insights })}
+          />
+        )}
+      </Row>
+      <h3>{words.stored}</h3>
+      <p className="hint">{words.storedHint}</p>
+      {PARTS.map((part) => {
+        const text = JSON.stringify(props[part], null, 2);
+        return (
+          <details key={part} className="stored">
+            <summary>
+              {words.parts[part]}{' '}
+              <span className="hint">
+                {plural(words.storedSize, new TextEncoder().encode(text).length, locale)}
+              </span>
+            </summary>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+            <pre tabIndex={0}>{text}</pre>
+            <button
+              type="button"
+              className="link"
+              aria-label={fill(words.eraseNamed, { name: words.parts[part] })}
+              onClick={() => acts.erase([part])}
+            >
+              {words.erase}
+            </button>
+          </details>
+        );
+      })}
+      <Exchange {...props} />
+      <div className="option option-tall">
+        {sure ? (
+          <Sure
+            ask={words.resetSure}
+            yes={words.resetYes}
+            no={words.resetNo}
+            onYes={() => {
+              acts.erase(PARTS);
+              setSure(false);
+              say(words.resetDone);
+            }}
+            onNo={() => setSure(false)}
+          />
+        ) : (
+          <button type="button" className="button" onClick={() => setSure(true)}>
+            {words.reset}
+          </button>
+        )}
+        <p className="hint" role="status">
+          {said}
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { fill } from '@/lib/i18n/fill';
+import { toggled } from '@/lib/keepsakes';
+import { examplesOf } from '@/lib/kind-examples';
+import { KINDS, type Kind } from '@/lib/kinds';
+import { Switch } from '../Switch';
+import { useWords } from '../words';
+import type { OptionsProps } from './props';
+
+/** Every kind with its switch, its two sentences, and examples from the rules themselves. */
+export default function KindOptions({ settings, acts }: OptionsProps) {
+  const { messages } = useWords();
+  const words = messages.options;
+  return (
+    <>
+      <p className="hint">{words.kindsHint}</p>
+      {KINDS.map((kind) => (
+        <div key={kind} className="kind">
+          <div className="option">
+            <h3>{messages.kinds[kind].name}</h3>
+            <Switch
+              aria-label={fill(words.kindOn, { kind: messages.kinds[kind].name })}
+              checked={!settings.kindsOff.includes(kind)}
+              onSwitch={() => acts.changeSettings({ kindsOff: toggled(settings.kindsOff, kind) as Kind[] })}
+            />
+          </div>
+          <p>{messages.kinds[kind].why}</p>
+          <details>
+            <summary>{words.examples}</summary>
+            <Examples kind={kind} />
+          </details>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Examples({ kind }: { readonly kind: Kind }) {
+  const words = useWords().messages.options;
+  const { nudged, never } = examplesOf(kind);
+  return (
+    <dl className="examples">
+      <dt>{words.nudged}</dt>
+      {nudged.map((example) => (
+        <dd key={example} className="own-words">
+          <Bracketed text={example} />
+        </dd>
+      ))}
+      {never.length > 0 && <dt>{words.never}</dt>}
+      {never.map((example) => (
+        <dd key={example} className="own-words">
+          {example}
+        </dd>
+      ))}
+    </dl>
+  );
+}
+
+/** Specimen: "⟦You need to grow up⟧." is shown without brackets, underlined as on a page. */
+function Bracketed({ text }: { readonly text: string }) {
+  return text.split(/[⟦⟧]/).map((piece, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other identity than their place
+    index % 2 === 1 ? <mark key={index}>{piece}</mark> : piece,
+  );
+}

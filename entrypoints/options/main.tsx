@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { Options } from '@/components/options/Options';
+import type { OptionsActs, OptionsProps } from '@/components/options/props';
+import { COMMANDS } from '@/lib/messages';
+import { mount } from '../pages/mount';
+import { change, type Stored } from '../pages/stored';
+import '@/components/options/options.css';
+
+/** Chromium opens its page for shortcuts at this address; Firefox by a call of its own. */
+const SHORTCUTS = 'chrome://extensions/shortcuts';
+
+const acts: OptionsActs = {
+  changeSettings: (part) => void change('settings', part),
+  changeKeepsakes: (part) => void change('keepsakes', part),
+  removeSite: (pattern) => void browser.permissions.remove({ origins: [pattern] }),
+  openShortcuts: () => {
+    const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+    void (openShortcutSettings ? openShortcutSettings() : browser.tabs.create({ url: SHORTCUTS }));
+  },
+  saveFile: (name, text) => {
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const link = Object.assign(document.createElement('a'), { href: url, download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  },
+  erase: (parts) => void browser.storage.local.remove([...parts]),
+};
+
+/** Sites that were added beyond those of the manifest's own list, as match patterns. */
+async function addedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const own = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []);
+  return origins.filter((origin) => !own?.includes(origin));
+}
+
+async function readKeys(): Promise<OptionsProps['keys']> {
+  const all = (await browser.commands?.getAll()) ?? [];
+  const keyOf = (command: string) => all.find(({ name }) => name === command)?.shortcut ?? '';
+  return Object.fromEntries(COMMANDS.map((command) => [command, keyOf(command)])) as OptionsProps['keys'];
+}
+
+function useAddedSites(first: readonly string[]): readonly string[] {
+  const [sites, setSites] = useState(first);
+  useEffect(() => {
+    const look = () => void addedSites().then(setSites);
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, []);
+  return sites;
+}
+
+void Promise.all([addedSites(), readKeys()]).then(([first, keys]) =>
+  mount((stored: Stored) => (
+    <Options {...stored} addedSites={useAddedSites(first)} keys={keys} acts={acts} />
+  )),
+);
