@@ -10,9 +10,12 @@ if (process.env.NODE_ENV === 'playground') process.env.NODE_ENV = 'production';
 
 /** Alt+Shift leaves the keys of browsers, sites and screen readers alone; each can be changed in the browser. */
 const COMMANDS = {
-  'next-nudge': { description: 'Next nudge', suggested_key: { default: 'Alt+Shift+J' } },
-  'previous-nudge': { description: 'Previous nudge', suggested_key: { default: 'Alt+Shift+K' } },
-  'open-card': { description: 'Open the nudge at the caret', suggested_key: { default: 'Alt+Shift+S' } },
+  'next-nudge': { description: '__MSG_commandNextNudge__', suggested_key: { default: 'Alt+Shift+J' } },
+  'previous-nudge': {
+    description: '__MSG_commandPreviousNudge__',
+    suggested_key: { default: 'Alt+Shift+K' },
+  },
+  'open-card': { description: '__MSG_commandOpenCard__', suggested_key: { default: 'Alt+Shift+S' } },
 };
 
 export default defineConfig({
@@ -46,7 +49,7 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',
-    description: 'Hears blaming “you” phrasing in a draft and offers another way to say it.',
+    description: '__MSG_extensionDescription__',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'alarms'],
     host_permissions: requiredMatches(mode),
     optional_host_permissions: ['https://*/*', 'http://*/*'],

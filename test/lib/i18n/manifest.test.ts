@@ -19,3 +19,11 @@ test.each(LOCALES)('%s has every message, and a description of at most 132 chara
   expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
   expect(Object.values(messages).filter(({ message }) => message.trim() === '')).toEqual([]);
 });
+
+test('every message that the manifest asks for is there', () => {
+  const asked = [...readFileSync('wxt.config.ts', 'utf8').matchAll(/__MSG_(\w+?)__/g)].map(
+    ([, name]) => name ?? '',
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((name) => !(name in read('en')))).toEqual([]);
+});
