@@ -66,7 +66,6 @@ export function startSession(parts: SessionParts): Session {
   let draft = editor.read();
   let flags: readonly Flag[] = [];
   let active: Flag | undefined;
-  let composing = false;
   /** Phrases kept as they are, and those already counted as shown, for the life of this draft. */
   const kept = new Set<string>();
   const shown = new Set<string>();
@@ -98,10 +97,10 @@ export function startSession(parts: SessionParts): Session {
 
   const hear = async () => {
     const asked = editor.read();
-    if (composing || asked.length > DRAFT_LIMIT || settings().rest !== 'on') return;
+    if (editor.composing() || asked.length > DRAFT_LIMIT || settings().rest !== 'on') return;
     const analysis = await engine.analyze(asked);
     // An edit since then has begun another pause, after which the newer draft is asked about.
-    if (!analysis || signal.aborted || composing || asked !== editor.read()) return;
+    if (!analysis || signal.aborted || editor.composing() || asked !== editor.read()) return;
     draft = asked;
     flags = withinBudget(
       analysis.flags.filter((flag) => !kept.has(phraseKey(flag.quote))),
@@ -142,13 +141,10 @@ export function startSession(parts: SessionParts): Session {
     pause.touch(settings().pauseLength, endsSentence(draft, editor.selection()?.end ?? draft.length));
   };
   editor.onEdit(onEdit, signal);
-  const compose = (now: boolean) => () => {
-    composing = now;
-    if (now) card.close();
-    pause.touch(settings().pauseLength, false);
-  };
-  editor.element.addEventListener('compositionstart', compose(true), { signal });
-  editor.element.addEventListener('compositionend', compose(false), { signal });
+  editor.element.addEventListener('compositionstart', card.close, { signal });
+  editor.element.addEventListener('compositionend', () => pause.touch(settings().pauseLength, false), {
+    signal,
+  });
   endWhenLeft(editor.element, end, signal);
   const flagAt = (x: number, y: number) =>
     flags.find((flag) => editor.rects(flag).some((rect) => within(rect, x, y)));

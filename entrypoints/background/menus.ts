@@ -40,7 +40,9 @@ function unheard(text: string): Flag {
 }
 
 export function offerMenu(): void {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(async () => {
+    // An update finds the entry of the version before.
+    await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: ITEM, title: 'Say it another way', contexts: ['selection'] });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
