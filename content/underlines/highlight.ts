@@ -1,5 +1,6 @@
 import type { Editor } from '../editors/editor';
-import { groundOf, marksStyle, NAMES } from './colors';
+import { groundOf } from '../ground';
+import { marksStyle, NAMES } from './colors';
 import type { Mark, Underlines } from './underlines';
 
 type Name = keyof typeof NAMES;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { groundOf, lightness } from '@/content/underlines/colors';
-import { draw } from '../page';
+import { groundOf, lightness } from '@/content/ground';
+import { draw } from './page';
 
 describe('the ground under the words', () => {
   it.each([
