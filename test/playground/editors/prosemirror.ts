@@ -2,17 +2,27 @@ import { baseKeymap } from 'prosemirror-commands';
 import { history, redo, undo } from 'prosemirror-history';
 import { keymap } from 'prosemirror-keymap';
 import { schema } from 'prosemirror-schema-basic';
-import { EditorState, Selection } from 'prosemirror-state';
+import { type Command, EditorState, Selection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { LABEL, type Mount } from '../message-box';
 import 'prosemirror-view/style/prosemirror.css';
+
+const newLine: Command = (state, dispatch) => {
+  const { hard_break } = schema.nodes;
+  dispatch?.(state.tr.replaceSelectionWith(hard_break.create()).scrollIntoView());
+  return true;
+};
 
 export const mount: Mount = (host) => {
   const view = new EditorView(host, {
     attributes: { 'aria-label': LABEL, role: 'textbox' },
     state: EditorState.create({
       schema,
-      plugins: [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo }), keymap(baseKeymap)],
+      plugins: [
+        history(),
+        keymap({ 'Mod-z': undo, 'Mod-y': redo, 'Mod-Shift-z': redo, 'Shift-Enter': newLine }),
+        keymap(baseKeymap),
+      ],
     }),
   });
   const caretToEnd = () =>
