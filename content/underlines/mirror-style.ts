@@ -22,14 +22,9 @@ export function copyStyle(
       ? 0
       : sum(...axis.flatMap((edge) => [`padding-${edge}`, `border-${edge}-width`]));
   const oneLine = field.localName === 'input';
-  const scrolls = (axis: 'x' | 'y') => {
-    const own = value(`overflow-${axis}`);
-    const full =
-      axis === 'y' ? field.scrollHeight > field.clientHeight : field.scrollWidth > field.clientWidth;
-    return !oneLine && (own === 'scroll' || (own !== 'hidden' && own !== 'clip' && full))
-      ? 'scroll'
-      : 'hidden';
-  };
+  // Whether a bar takes room is the browser's own affair: a small field goes without, an overlay bar takes none.
+  const bar = (outer: number, inner: number, ...edges: string[]) =>
+    !oneLine && outer - inner - sum(...edges.map((edge) => `border-${edge}-width`)) > 1 ? 'scroll' : 'hidden';
   const padding = EDGES.map((edge) => `${sum(`padding-${edge}`)}px`).join(' ');
   set(frame, {
     'box-sizing': 'border-box',
@@ -39,8 +34,8 @@ export function copyStyle(
       EDGES.map((edge) => [`border-${edge}`, `${sum(`border-${edge}-width`)}px solid transparent`]),
     ),
     padding: oneLine ? padding : '0px',
-    'overflow-x': scrolls('x'),
-    'overflow-y': scrolls('y'),
+    'overflow-x': bar(field.offsetHeight, field.clientHeight, 'top', 'bottom'),
+    'overflow-y': bar(field.offsetWidth, field.clientWidth, 'left', 'right'),
     'scrollbar-width': value('scrollbar-width'),
     'scrollbar-gutter': value('scrollbar-gutter'),
     display: oneLine ? 'flex' : 'block',

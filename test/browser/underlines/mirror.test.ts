@@ -45,7 +45,7 @@ await inEachBrowser(['firefox'], (stage) => {
     for (const [style, css] of Object.entries(STYLES)) {
       for (const scroll of [0, 37]) {
         await page.evaluate(
-          ({ name, css, words, scroll }) => {
+          ({ name, css, words }) => {
             document.body.replaceChildren(document.createElement(name));
             const field = document.body.firstElementChild as HTMLTextAreaElement;
             field.id = 'field';
@@ -53,11 +53,14 @@ await inEachBrowser(['firefox'], (stage) => {
             field.style.cssText = `width:300px;margin:30px 50px;outline:none;resize:none;caret-color:transparent;${css}`;
             field.value = words;
             field.focus();
-            field.scrollTop = scroll;
-            field.scrollLeft = scroll;
+            field.setSelectionRange(0, 0);
           },
-          { name, css, words: name === 'input' ? WORDS.slice(0, 120) : WORDS, scroll },
+          { name, css, words: name === 'input' ? WORDS.slice(0, 120) : WORDS },
         );
+        // The browser brings the caret into view a moment after the focus.
+        await pause(60);
+        await page.evaluate((scroll) => document.querySelector('#field')?.scrollTo(scroll, scroll), scroll);
+        await pause(60);
         const field = await shot(page);
         await drive(page, '#field');
         await tell(page, 'mark', 0, 20);
