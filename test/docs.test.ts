@@ -29,13 +29,16 @@ test('“more than eighty” tips is true', () => {
   expect(TIPS.length).toBeGreaterThan(80);
 });
 
-test.each(['PRIVACY.md', 'CONTRIBUTING.md', 'docs/teachings.md'])('every file that %s names is there', (page) => {
-  // Names with a <placeholder> stand for a file yet to be written.
-  const named = [
-    ...read(page).matchAll(
-      /`((?:lib|content|components|entrypoints|test|docs|public)\/[\w./-]+|\w+\.(?:md|ts))`/g,
-    ),
-  ].map(([, path]) => path ?? '');
-  expect(named.length).toBeGreaterThan(0);
-  expect(named.filter((path) => !existsSync(path))).toEqual([]);
-});
+test.each(['PRIVACY.md', 'CONTRIBUTING.md', 'docs/teachings.md'])(
+  'every file that %s names is there',
+  (page) => {
+    // Names with a <placeholder> stand for a file yet to be written.
+    const named = [
+      ...read(page).matchAll(
+        /`((?:lib|content|components|entrypoints|test|docs|public)\/[\w./-]+|\w+\.(?:md|ts))`/g,
+      ),
+    ].map(([, path]) => path ?? '');
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((path) => !existsSync(path))).toEqual([]);
+  },
+);

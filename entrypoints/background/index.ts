@@ -6,6 +6,7 @@ import { answerPages } from './messages';
 import { endPauses } from './pause';
 import { tellPagesOfSettings } from './settings';
 import { seatSentinels } from './sites';
+import { welcomeAtInstall } from './welcome';
 
 /** Every listener is added before the first await: a worker that is woken by an event is told of it at once. */
 export default defineBackground(() => {
@@ -16,4 +17,5 @@ export default defineBackground(() => {
   endPauses();
   keepBadge();
   seatSentinels();
+  welcomeAtInstall();
 });

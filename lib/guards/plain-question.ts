@@ -11,11 +11,7 @@ export const plainQuestion: CandidateGuard = {
   id: 'plain-question',
   leaves: 'An honest question or a polite request.',
   scope: 'candidate',
-  specimens: [
-    'Have you ruined it already?',
-    'Are you ignoring the rain?',
-    '⟦You forgot my birthday again⟧!',
-  ],
+  specimens: ['Have you ruined it already?', 'Are you ignoring the rain?', '⟦You forgot my birthday again⟧!'],
   silences(candidate, { sentence }) {
     if (QUESTION_KINDS.has(candidate.kind)) return false;
     const { first } = tokensOf(sentence, candidate);

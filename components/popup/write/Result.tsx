@@ -7,12 +7,14 @@ import type { PopupActs } from '../props';
 interface ResultProps {
   /** Empty while there is nothing to say. */
   readonly text: string;
+  /** What is said while there is nothing. Default: that the message grows here. */
+  readonly empty?: string;
   readonly acts: PopupActs;
   readonly onClear: () => void;
 }
 
 /** The message so far: heard by the same engine, put into the draft on the page or copied. */
-export function Result({ text, acts, onClear }: ResultProps) {
+export function Result({ text, empty, acts, onClear }: ResultProps) {
   const { messages, locale } = useWords();
   const words = messages.write;
   const [said, say] = useState('');
@@ -28,7 +30,7 @@ export function Result({ text, acts, onClear }: ResultProps) {
   };
   return (
     <section className="result stack" aria-label={words.result}>
-      {text === '' ? <p className="hint">{words.empty}</p> : <p className="own-words">{text}</p>}
+      {text === '' ? <p className="hint">{empty ?? words.empty}</p> : <p className="own-words">{text}</p>}
       {flags.length > 0 && <p className="hint">{plural(words.heard, flags.length, locale)}</p>}
       <div className="acts">
         <button
