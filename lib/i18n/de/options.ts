@@ -30,6 +30,7 @@ export const options: Translation<'options'> = {
   budgetOf: { one: '{count} pro Stunde', other: '{count} pro Stunde' },
   kindsHint: 'Was einen Hinweis bekommt, und was nicht.',
   kindOn: 'Hinweis bei: {kind}',
+  examples: 'Beispiele',
   nudged: 'Mit Hinweis',
   never: 'Ohne Hinweis',
   relationships: 'An wen geschrieben wird, nach Website',

@@ -29,6 +29,7 @@ export const options: Translation<'options'> = {
   budgetOf: { one: '{count} por hora', other: '{count} por hora' },
   kindsHint: 'Sobre qué se avisa y sobre qué no.',
   kindOn: 'Avisar de {kind}',
+  examples: 'Ejemplos',
   nudged: 'Con aviso',
   never: 'Sin aviso',
   relationships: 'A quién se escribe en cada sitio',

@@ -30,6 +30,7 @@ export const options: Translation<'options'> = {
   budgetOf: { one: '{count} par heure', other: '{count} par heure' },
   kindsHint: 'Ce qui est signalé, et ce qui ne l’est pas.',
   kindOn: 'Signaler : {kind}',
+  examples: 'Exemples',
   nudged: 'Signalé',
   never: 'Jamais signalé',
   relationships: 'À qui l’on écrit, par site',

@@ -29,6 +29,7 @@ export const options: Translation<'options'> = {
   budgetOf: { one: '{count} por hora', other: '{count} por hora' },
   kindsHint: 'O que recebe aviso, e o que não recebe.',
   kindOn: 'Avisar sobre {kind}',
+  examples: 'Exemplos',
   nudged: 'Com aviso',
   never: 'Sem aviso',
   relationships: 'Para quem se escreve, por site',
