@@ -24,6 +24,8 @@ for (const [variable, { path, why }] of Object.entries(browsers)) {
 }
 
 await check('lint', '@biomejs/biome', ['check', '.', '--error-on-warnings']);
+// The types of paths within the extension follow its entrypoints.
+await check('types of the build', 'wxt', ['prepare']);
 await check('types of the page and browser code', 'typescript', ['--noEmit']);
 await check('types of lib, without DOM', 'typescript', ['--noEmit', '-p', 'lib']);
 await suite('unit', 'vitest.config.ts');

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
-import { type LaunchOptions, type TestBrowser, type TestPage, until } from './page';
+import { type LaunchOptions, sourceOf, type TestBrowser, type TestPage, until } from './page';
 
 export interface ChromiumBrowser extends TestBrowser {
   readonly name: 'chromium';
@@ -56,7 +56,7 @@ export async function launchChromium(
     name: 'chromium',
     extension: new URL(first.url()).origin.replace(/^null$/, first.url().split('/').slice(0, 3).join('/')),
     newPage: async () => testPage(await context.newPage()),
-    asExtension: async (run, argument) => (await worker()).evaluate(run as never, argument as never),
+    asExtension: async (run, argument) => (await worker()).evaluate(call(run, argument)),
     close,
     closed: new Promise((resolve) => context.once('close', () => resolve())),
   };
@@ -69,8 +69,8 @@ async function testPage(page: Page): Promise<ChromiumPage> {
     goto: async (url) => {
       await page.goto(url);
     },
-    evaluate: (run, argument) => page.evaluate(run as never, argument as never),
-    inClosedRoots: (run, argument) => inClosedRoots(session, String(run), argument),
+    evaluate: (run, argument) => page.evaluate(call(run, argument)),
+    inClosedRoots: (run, argument) => inClosedRoots(session, sourceOf(run), argument),
     type: async (text) => {
       for (const [index, line] of text.split('\n').entries()) {
         if (index > 0) await page.keyboard.press('Shift+Enter');
@@ -88,6 +88,11 @@ async function testPage(page: Page): Promise<ChromiumPage> {
     },
     close: () => page.close(),
   };
+}
+
+/** A call of a function elsewhere, its argument written out. */
+function call(run: (argument: never) => unknown, argument: unknown): string {
+  return `${sourceOf(run)}(${JSON.stringify(argument) ?? 'undefined'})`;
 }
 
 interface DomNode {

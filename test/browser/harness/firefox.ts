@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keyActions, typingActions } from './keys';
 import { Marionette, type Reference } from './marionette';
-import { type LaunchOptions, pause, type TestBrowser, type TestPage, until } from './page';
+import { type LaunchOptions, pause, sourceOf, type TestBrowser, type TestPage, until } from './page';
 
 export interface FirefoxBrowser extends TestBrowser {
   readonly name: 'firefox';
@@ -106,7 +106,7 @@ class FirefoxPage implements TestPage {
   }
 
   async evaluate<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T> {
-    return this.execute<T>(`return (${String(run)})(arguments[0])`, [argument ?? null]);
+    return this.execute<T>(`return ${sourceOf(run)}(arguments[0])`, [argument ?? null]);
   }
 
   async inClosedRoots<A, T>(run: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T[]> {
@@ -117,7 +117,7 @@ class FirefoxPage implements TestPage {
         () => undefined,
       );
       if (root === undefined) continue;
-      const script = `return arguments[0].mode === 'closed' ? { result: (${String(run)})(arguments[0], arguments[1]) } : null`;
+      const script = `return arguments[0].mode === 'closed' ? { result: ${sourceOf(run)}(arguments[0], arguments[1]) } : null`;
       const answer = await this.execute<{ result: T } | null>(script, [root.value, argument ?? null]);
       if (answer) results.push(answer.result);
     }

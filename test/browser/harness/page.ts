@@ -57,3 +57,11 @@ export async function until<T>(
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
+
+/**
+ * The source of a function that is to run elsewhere, as an expression. Compilers name inner functions by a
+ * helper of theirs; it goes along.
+ */
+export function sourceOf(run: (...given: never[]) => unknown): string {
+  return `((...given) => { const __name = (named) => named; return (${String(run)})(...given) })`;
+}
