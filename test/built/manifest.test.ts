@@ -6,6 +6,9 @@ import { filesOf, manifestOf, SHIPPED, textOf } from './builds';
 const PERMISSIONS = {
   storage: 'settings, and drafts kept as they are',
   scripting: 'putting the nudge script where somebody writes',
+  activeTab: 'saying a selection another way on a page that Softstart is not on for',
+  contextMenus: 'offering that in the menu of a selection',
+  alarms: 'ending a pause while the worker sleeps',
   activeTab: 'a selection said another way, on a page that was not enabled, at a click in its menu',
   contextMenus: 'the entry for a selection',
   alarms: 'the badge when a pause is over while the worker sleeps',
@@ -17,6 +20,9 @@ describe.each(SHIPPED)('the manifest of %s', (build) => {
   it('asks for no more than is used', () => {
     expect([...(manifest.permissions ?? [])].sort()).toEqual(Object.keys(PERMISSIONS).sort());
     expect(manifest.host_permissions).toEqual(requiredMatches('production'));
+    expect(manifest.optional_permissions).toBeUndefined();
+    // Asked for one site at a time, by a click in the popup.
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 
   it('lets extension pages load from the extension alone, and connect to nothing', () => {
