@@ -9,9 +9,6 @@ const PERMISSIONS = {
   activeTab: 'saying a selection another way on a page that Softstart is not on for',
   contextMenus: 'offering that in the menu of a selection',
   alarms: 'ending a pause while the worker sleeps',
-  activeTab: 'a selection said another way, on a page that was not enabled, at a click in its menu',
-  contextMenus: 'the entry for a selection',
-  alarms: 'the badge when a pause is over while the worker sleeps',
 };
 
 describe.each(SHIPPED)('the manifest of %s', (build) => {
