@@ -10,7 +10,7 @@ import {
 import { formOf } from '../morphology/verbs';
 import { nounPhraseEnd } from './noun-phrase';
 import { timeLength } from './time';
-import { lows, type Word } from './words';
+import type { Word } from './words';
 
 export type ChunkKind = 'np' | 'pp' | 'time' | 'clause' | 'purpose' | 'gerund' | 'particle' | 'and' | 'other';
 
