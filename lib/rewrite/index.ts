@@ -1,9 +1,9 @@
 import { analyze } from '../analyze';
 import type { Flag } from '../flag';
-import { putInPlace } from './fit';
+import { type Draftling, putInPlace } from './fit';
 import { isFaithful } from './guard';
-import { mannerOf } from './manner';
-import { planByGrammar } from './plan/make';
+import { type Manner, mannerOf } from './manner';
+import { planFor } from './plan/make';
 import type { Plan } from './plan/plan';
 import { readBlame } from './read/blame';
 import type { BuilderParts, Offer, Rewrite, Voice } from './rewrite';
@@ -11,9 +11,9 @@ import { bothSides } from './say/both-sides';
 import { boundary } from './say/boundary';
 import { curious } from './say/curious';
 import { feelingFor } from './say/feeling';
-import { iStatement } from './say/i-statement';
+import { iStatements } from './say/i-statement';
 import { request } from './say/request';
-import { sceneOf } from './scene';
+import { type Scene, sceneOf } from './scene';
 
 /** So many ways at most: more is no help to somebody who is upset. */
 const MOST = 3;
@@ -29,35 +29,44 @@ export function rewritesFor(draft: string, flag: Flag, voice: Voice = {}): Offer
   const manner = mannerOf(draft, voice);
   const reading = readBlame(scene.words, flag.kind);
   const circumstance = reading.circumstance ?? scene.circumstance;
-  const plan = reading.act && planByGrammar(reading.act, circumstance, manner, flag.kind);
-  const statement = plan && iStatement(plan, manner);
-  const sided = bothSides(statement, scene);
+  const plan = reading.act && planFor(reading.act, circumstance, manner, flag.kind);
+  const statements = plan ? iStatements(plan, manner) : [];
+  const sided = statements.flatMap((statement) => bothSides(statement, scene) ?? []);
+  const stop = !plan || reading.consequence ? [boundary(flag.kind, manner)] : [];
   const ways = [
-    sided ?? statement,
-    plan && request(plan, manner),
-    plan && curious(plan),
-    !plan || reading.consequence ? boundary(flag.kind, manner) : undefined,
+    sided.length > 0 ? sided : statements,
+    plan ? [request(plan, manner)] : [],
+    plan ? [curious(plan)] : [],
+    stop,
   ];
   const rewrites: Rewrite[] = [];
-  for (const way of ways) {
-    const rewrite = way && putInPlace(way, scene, manner);
-    if (
-      rewrite &&
-      rewrites.length < MOST &&
-      isFaithful(rewrite, draft) &&
-      !rewrites.some((made) => isNear(made, rewrite))
-    )
+  for (const ofOneForm of ways) {
+    const rewrite = firstFaithful(ofOneForm, scene, manner);
+    if (rewrite && rewrites.length < MOST && !rewrites.some((made) => isNear(made, rewrite)))
       rewrites.push(rewrite);
   }
   return { rewrites, builder: builderParts(plan, manner) };
 }
 
-function builderParts(plan: Plan | undefined, manner: Parameters<typeof feelingFor>[1]): BuilderParts {
+/** The first of several ways to say one thing that may be offered in its place. */
+function firstFaithful(
+  ways: readonly (Draftling | undefined)[],
+  scene: Scene,
+  manner: Manner,
+): Rewrite | undefined {
+  for (const way of ways) {
+    const rewrite = way && putInPlace(way, scene, manner);
+    if (rewrite && isFaithful(rewrite, scene.draft)) return rewrite;
+  }
+  return undefined;
+}
+
+function builderParts(plan: Plan | undefined, manner: Manner): BuilderParts {
   if (!plan) return {};
   return {
     ...(plan.observation ? { observation: plan.observation.clause } : {}),
     feeling: feelingFor(plan.feeling, manner).text,
-    need: plan.need,
+    ...(plan.need ? { need: plan.need } : {}),
     ...(plan.requests[0] ? { request: plan.requests[0] } : {}),
   };
 }

@@ -100,9 +100,7 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
     opens: start === sentence.start || draft.slice(sentence.start, start).trim() === '',
     continues: continues && !unreadable,
     mark: endsThere ? marks : '',
-    vocative: vocative
-      ? remaining.trimEnd().replace(/^\s*,?\s*/, (gap) => (gap.includes(',') ? ', ' : ' '))
-      : '',
+    vocative: vocative ? remaining.trimEnd().replace(/^\s*,?\s*/, ', ') : '',
     side: side?.[1],
     sideStart: side ? sentence.start + side.index + side[0].indexOf(side[1] ?? '') : flag.start,
   };

@@ -31,7 +31,7 @@ asses bitch useless pointless petty crazy insane psycho moron idiot idiots jerk 
 half-hearted lame sorry-ass worthless childish immature obnoxious toxic fake disgrace joke nonsense garbage trash
 rubbish excuse excuses drama attitude tantrum tantrums hissy spiteful vile trashy whiny bitchy creepy slutty dumbass
 precious measly wretched careless thoughtless reckless sloppy shoddy irresponsible ungrateful hypocritical condescending
-passive-aggressive sarcastic sleazy stinking filthy debunked damaging fault blame game games shady sneaky lies lie lying
+passive-aggressive sarcastic sleazy stinking filthy debunked damaging fault blame  shady sneaky lies lie lying
 arrogant entitled abusive manipulative disrespect victim purpose spite trolling troll butthurt dense
 hell heck asshole pissy pissed bitching whining nagging clown clowns cowardly coward`);
 

@@ -63,8 +63,13 @@ export function fill(frame: string, slots: Slots, time: Time): string | undefine
   );
 }
 
+/** "hasn't gotten paid" is said "hasn't been paid". */
 const contracted = (text: string): string =>
   text
+    .replace(
+      /\b(has|have)(n't)? gotten (?=\w+(?:ed|en)\b|done\b|paid\b|told\b|made\b|sent\b|left\b|put\b)/g,
+      '$1$2 been ',
+    )
     .replace(/\b(I) am\b(?! (?:a|an|the|my)$)/g, "$1'm")
     .replace(/\bI have (?=\w+(?:ed|en|n't)\b|not\b|been\b)/g, "I've ");
 

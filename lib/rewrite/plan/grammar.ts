@@ -27,7 +27,8 @@ export interface Arguments {
 }
 
 /** Finds the object among chunks, and opens "off the meeting" after "put" into particle and object. */
-export function argumentsOf(chunks: readonly Chunk[]): Arguments {
+export function argumentsOf(given: readonly Chunk[], verb = ''): Arguments {
+  const chunks = TELLING.test(verb) ? given : withRelative(given);
   const [first, second, ...others] = chunks;
   if (first?.kind === 'np') return { particle: '', object: first, others: chunks.slice(1) };
   if (first?.kind === 'particle' && second?.kind === 'np')
@@ -38,6 +39,25 @@ export function argumentsOf(chunks: readonly Chunk[]): Arguments {
       return { particle: particle.low, object: { kind: 'np', words: noun }, others: chunks.slice(1) };
   }
   return { particle: '', object: undefined, others: chunks };
+}
+
+const TELLING = /^(?:tell|promise|remind|warn|assure|show|convince)$/;
+
+/** "the coat I packed" is one noun phrase. */
+function withRelative(chunks: readonly Chunk[]): Chunk[] {
+  const at = chunks.findIndex(({ kind }) => kind === 'np');
+  const [object, next] = [chunks[at], chunks[at + 1]];
+  if (
+    !object ||
+    next?.kind !== 'clause' ||
+    !/^(?:i|i'm|i've|we|he|she|they|that)$/.test(next.words[0]?.low ?? '')
+  )
+    return [...chunks];
+  return [
+    ...chunks.slice(0, at),
+    { kind: 'np', words: [...object.words, ...next.words] },
+    ...chunks.slice(at + 2),
+  ];
 }
 
 const isAboutYou = (chunks: readonly Chunk[]): boolean =>
@@ -55,13 +75,12 @@ export function isPlain(act: Act): boolean {
 export function observe(act: Act, formal: boolean): Observation | undefined {
   if (!isPlain(act)) return undefined;
   const { chunks } = factsOf(act.rest);
-  if (chunks.some(({ kind }) => kind === 'other')) return undefined;
+  if (chunks.some(({ kind }) => kind === 'and')) return undefined;
   return passive(act, chunks, formal) ?? withYou(act, chunks);
 }
 
 function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observation | undefined {
-  const { particle, object, others } = argumentsOf(chunks);
-  if (chunks.some(({ kind }) => kind === 'and')) return undefined;
+  const { particle, object, others } = argumentsOf(chunks, act.verb);
   const participle = inflect(act.verb, 'participle');
   const no = act.negative ? "don't " : '';
   const say = (frame: string, rest: readonly Chunk[], np = '') => {

@@ -19,7 +19,7 @@ export interface Plan {
   readonly standing?: string;
   readonly feeling: Group;
   /** Fits after "because I need ". */
-  readonly need: string;
+  readonly need?: string;
   readonly time: Time;
   /** The topic, fitting after "talk about ". */
   readonly topic?: string;

@@ -26,7 +26,7 @@ export function wishOf(act: Act): Wish | undefined {
   if (!act.negative || VERDICT_VERBS.has(act.verb)) return undefined;
   if (MIND_VERBS.has(act.verb) && !MAY_BE_WISHED.test(act.verb)) return undefined;
   const { chunks, thinned } = factsOf(act.rest);
-  if (thinned || chunks.some(({ kind }) => kind === 'other' || kind === 'and')) return undefined;
+  if (thinned || chunks.some(({ kind }) => kind === 'and')) return undefined;
   if (act.verb === 'be' && !isObservableState(chunks)) return undefined;
   const timeless = chunks.filter(
     (chunk) => !PAST_CHUNK.test(lows(chunk.words)) && !(act.time !== 'habitual' && isPastClause(chunk)),

@@ -53,7 +53,9 @@ export function chunksOf(words: readonly Word[]): Chunk[] {
       const noun = word.low === 'that' ? nounPhraseEnd(words, at) : at;
       if (noun > at) take('np', noun);
       else take('clause', clauseEnd(words, at + 1));
-    } else if (PREPOSITIONS.has(word.low)) {
+    } else if (at > 0 && /^(?:i|i'm|i've|i'd|we|he|she|they)$/.test(word.low))
+      take('clause', clauseEnd(words, at + 1));
+    else if (PREPOSITIONS.has(word.low)) {
       const noun = nounPhraseEnd(words, at + 1);
       if (next && formOf(next.low) === 'gerund') take('gerund', clauseEnd(words, at + 2));
       else if (timeLength(words, at + 1) > 0) take('pp', at + 1 + timeLength(words, at + 1));

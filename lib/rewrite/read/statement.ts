@@ -106,7 +106,13 @@ function everyTime(words: readonly Word[]): Reading | undefined {
   const you = rest.findIndex(({ low }, i) => i > 1 && low === 'you');
   if (you === -1) return undefined;
   const act = readVerbPhrase(rest.slice(you + 1));
-  return act ? { act, circumstance: rest.slice(0, you).filter(({ low }) => low !== 'and') } : undefined;
+  if (!act) return undefined;
+  const { expected, ...free } = act;
+  // "Every time I … you have to …": no duty, a habit.
+  return {
+    act: expected === 'due' ? { ...free, negative: !act.negative } : act,
+    circumstance: rest.slice(0, you).filter(({ low }) => low !== 'and'),
+  };
 }
 
 function setting(words: readonly Word[]): Reading | undefined {

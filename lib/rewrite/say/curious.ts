@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan';
 import { capital } from './i-statement';
 
 /** My birthday was forgotten. What happened? */
-export function curious({ observation, hoped, counted, time, question }: Plan): Draftling | undefined {
+export function curious({ observation, time, question }: Plan): Draftling | undefined {
   const once = time === 'past' || time === 'perfect';
   if (observation && !observation.you && once)
     return {
@@ -12,7 +12,5 @@ export function curious({ observation, hoped, counted, time, question }: Plan): 
       end: '.',
       more: question ?? 'What happened?',
     };
-  if (question && hoped && !counted)
-    return { form: 'curious', sentence: [`I was hoping you'd ${hoped}`], end: '.', more: question };
   return undefined;
 }

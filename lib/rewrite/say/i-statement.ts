@@ -4,31 +4,58 @@ import type { Plan } from '../plan/plan';
 import type { FeelingChip } from '../rewrite';
 import { feelingFor } from './feeling';
 
-/** I felt hurt when my birthday was forgotten. */
-export function iStatement(plan: Plan, manner: Manner): Draftling | undefined {
-  const chip = feelingFor(plan.feeling, manner);
-  const sentence = sentenceOf(plan, chip, manner);
-  return sentence && { form: 'i-statement', sentence, end: '.', request: plan.requests[0] };
-}
-
 type Sentence = (string | FeelingChip)[];
 
-function sentenceOf(plan: Plan, chip: FeelingChip, manner: Manner): Sentence | undefined {
-  const { observation, hoped, counted, time } = plan;
-  const felt = manner.formal ? 'I was' : 'I felt';
-  const feel = manner.formal ? 'I get' : 'I feel';
-  if (observation && !observation.you) {
-    if (time === 'past') return [`${felt} `, chip, ` when ${observation.clause}`];
-    if (time === 'perfect')
-      return [`${capital(observation.clause)}, and ${manner.formal ? "I'm" : 'I feel'} `, chip];
-    return [`${feel} `, chip, ` when ${observation.clause}`];
-  }
-  if (counted) return [`I was counting on ${counted}, and ${felt} `, chip];
-  if (hoped && time === 'past') return [`I was hoping you'd ${hoped}, and ${felt} `, chip];
-  if (hoped && time === 'perfect')
-    return [`I'm still hoping you'll ${hoped}, and ${manner.formal ? "I'm" : 'I feel'} `, chip];
-  if (observation) return [`${time === 'past' ? felt : feel} `, chip, ` when ${observation.clause}`];
-  return undefined;
+/**
+ * I felt hurt when my birthday was forgotten.
+ * @returns ways to say it, best first: without "you" where the plan has one
+ */
+export function iStatements(plan: Plan, manner: Manner): Draftling[] {
+  const chip = feelingFor(plan.feeling, manner);
+  return [
+    byObservation(plan, chip, manner),
+    byHope(plan, chip, manner),
+    withYou(plan, chip, manner),
+    byNeed(plan, chip, manner),
+  ]
+    .filter((sentence) => sentence !== undefined)
+    .map((sentence) => ({ form: 'i-statement', sentence, end: '.', request: plan.requests[0] }));
+}
+
+const FELT = { true: 'I was ', false: 'I felt ' } as const;
+const FEEL = { true: 'I get ', false: 'I feel ' } as const;
+const NOW = { true: "I'm ", false: 'I feel ' } as const;
+const key = ({ formal }: Manner) => `${formal}` as const;
+
+function byObservation({ observation, time }: Plan, chip: FeelingChip, manner: Manner): Sentence | undefined {
+  if (!observation || observation.you) return undefined;
+  // "when … when …" stumbles.
+  if (time === 'past' && /\b(?:when|wen|while)\b/i.test(observation.clause))
+    return [`${capital(observation.clause)}, and ${FELT[key(manner)]}`, chip];
+  if (time === 'perfect') return [`${capital(observation.clause)}, and ${NOW[key(manner)]}`, chip];
+  return [time === 'past' ? FELT[key(manner)] : FEEL[key(manner)], chip, ` when ${observation.clause}`];
+}
+
+/** I was hoping you'd call, and I felt worried. */
+function byHope({ counted, hoped, time }: Plan, chip: FeelingChip, manner: Manner): Sentence | undefined {
+  if (counted) return [`I was counting on ${counted}, and ${FELT[key(manner)]}`, chip];
+  if (!hoped) return undefined;
+  if (time === 'past') return [`I was hoping you'd ${hoped}, and ${FELT[key(manner)]}`, chip];
+  return [
+    `${time === 'perfect' ? "I'm still" : 'I keep'} hoping you'll ${hoped}, and ${NOW[key(manner)]}`,
+    chip,
+  ];
+}
+
+function withYou({ observation, time }: Plan, chip: FeelingChip, manner: Manner): Sentence | undefined {
+  if (!observation?.you) return undefined;
+  return [time === 'past' ? FELT[key(manner)] : FEEL[key(manner)], chip, ` when ${observation.clause}`];
+}
+
+/** I feel hurt, and I need honesty between us. */
+function byNeed({ need, observation, hoped }: Plan, chip: FeelingChip, manner: Manner): Sentence | undefined {
+  if (!need || (observation && !observation.you) || hoped) return undefined;
+  return [NOW[key(manner)], chip, `, and ${manner.formal ? "I'd like" : 'I need'} ${need}`];
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,103 @@
+import { BEHAVIORS } from '../../vocabulary/behaviors';
+import type { Behavior } from '../../vocabulary/behaviors/behavior';
+import { NOUN_CLASSES } from '../../vocabulary/behaviors/classes';
+import { WH } from '../../vocabulary/closed-classes';
+import type { Act } from '../read/act';
+import { nounPhraseEnd } from '../read/noun-phrase';
+import type { Word } from '../read/words';
+
+/** A known act, with what its pattern caught. */
+export interface Match {
+  readonly behavior: Behavior;
+  readonly caught: readonly Word[];
+  /** What followed the pattern. */
+  readonly tail: readonly Word[];
+}
+
+interface Pattern {
+  readonly behavior: Behavior;
+  readonly negative: boolean;
+  readonly verbs: ReadonlySet<string>;
+  readonly parts: readonly string[];
+}
+
+const PATTERNS: readonly Pattern[] = BEHAVIORS.flatMap((behavior) =>
+  behavior.heard.map((heard) => {
+    const words = heard.split(/\s+/);
+    const negative = words[0] === 'not';
+    const [verbs = '', ...parts] = negative ? words.slice(1) : words;
+    return { behavior, negative, verbs: new Set(verbs.split('|')), parts };
+  }),
+);
+
+/** Words within a complement that a pattern does not have to name. */
+const PASSED_OVER =
+  /^(?:so|too|very|such|really|quite|all|much|kind|bit|rather|always|fucking|damn|even|just)$/;
+
+/** The known act that says most of `act`. */
+export function matchOf(act: Act): Match | undefined {
+  const rest = latenessFirst(act);
+  let best: (Match & { readonly score: number }) | undefined;
+  for (const pattern of PATTERNS) {
+    if (pattern.negative !== act.negative || !pattern.verbs.has(act.verb)) continue;
+    const found = follow(pattern, rest);
+    if (found && (!best || found.score > best.score)) best = { behavior: pattern.behavior, ...found };
+  }
+  return best;
+}
+
+/** "an hour late again" is read as "late an hour again", so that one pattern hears both. */
+function latenessFirst({ verb, rest }: Act): readonly Word[] {
+  const late = rest.find(({ low }) => low === 'late');
+  return verb === 'be' && late ? [late, ...rest.filter((word) => word !== late)] : rest;
+}
+
+function follow(
+  { parts }: Pattern,
+  rest: readonly Word[],
+): { caught: Word[]; tail: Word[]; score: number } | undefined {
+  let at = 0;
+  let score = 0;
+  let caught: Word[] = [];
+  for (const part of parts) {
+    if (part === '$') {
+      if (at < rest.length) return undefined;
+      score += 1;
+      continue;
+    }
+    const optional = part.endsWith('?');
+    const name = optional ? part.slice(0, -1) : part;
+    while (
+      at < rest.length &&
+      !name.split('|').includes(rest[at]?.low ?? '') &&
+      !name.startsWith('<') &&
+      PASSED_OVER.test(rest[at]?.low ?? '')
+    )
+      at += 1;
+    const end = step(name, rest, at);
+    if (end === undefined) {
+      if (optional) continue;
+      return undefined;
+    }
+    if (name.startsWith('<np') || name === '<my>') caught = rest.slice(at, end);
+    score += name === '<np>' ? 1 : 2;
+    at = end;
+  }
+  return { caught, tail: rest.slice(at), score };
+}
+
+/** Where a pattern's part ends in `rest`, if it is there at `at`. */
+function step(part: string, rest: readonly Word[], at: number): number | undefined {
+  const word = rest[at];
+  if (!word) return undefined;
+  if (part === '<me>') return /^(?:me|us)$/.test(word.low) ? at + 1 : undefined;
+  if (!part.startsWith('<')) return part.split('|').includes(word.low) ? at + 1 : undefined;
+  if (part === '<my>') return /^(?:my|our)$/.test(word.low) ? nounPhraseEnd(rest, at) : undefined;
+  if (part === '<np>' && WH.has(word.low)) return rest.length;
+  const end = nounPhraseEnd(rest, at);
+  if (end === at) return undefined;
+  const noun = rest.slice(at, end);
+  if (part === '<np>') return /^(?:me|us)$/.test(word.low) && noun.length === 1 ? undefined : end;
+  const named = NOUN_CLASSES[part.slice(4, -1)];
+  return named && noun.some(({ low }) => named.has(low)) ? end : undefined;
+}
