@@ -1,11 +1,16 @@
 import { analyze } from '../analyze';
 import type { Flag } from '../flag';
+import type { Kind } from '../kinds';
 import { type Draftling, putInPlace } from './fit';
 import { isFaithful } from './guard';
 import { type Manner, mannerOf } from './manner';
 import { planFor } from './plan/make';
+import { isAboutMind } from './plan/match';
 import type { Plan } from './plan/plan';
+import { planForFaux, planForFelt, planForLabel, planForMind, planForOutcome } from './plan/verdict';
 import { readBlame } from './read/blame';
+import type { Reading } from './read/reading';
+import type { Word } from './read/words';
 import type { BuilderParts, Offer, Rewrite, Voice } from './rewrite';
 import { bothSides } from './say/both-sides';
 import { boundary } from './say/boundary';
@@ -29,14 +34,14 @@ export function rewritesFor(draft: string, flag: Flag, voice: Voice = {}): Offer
   const manner = mannerOf(draft, voice);
   const reading = readBlame(scene.words, flag.kind);
   const circumstance = reading.circumstance ?? scene.circumstance;
-  const plan = reading.act && planFor(reading.act, circumstance, manner, flag.kind);
+  const plan = planOf(reading, scene, circumstance, manner, flag.kind);
   const statements = plan ? iStatements(plan, manner) : [];
   const sided = statements.flatMap((statement) => bothSides(statement, scene) ?? []);
   const stop = !plan || reading.consequence ? [boundary(flag.kind, manner)] : [];
   const ways = [
     sided.length > 0 ? sided : statements,
     plan ? [request(plan, manner)] : [],
-    plan ? [curious(plan)] : [],
+    plan ? [curious(plan, manner)] : [],
     stop,
   ];
   const rewrites: Rewrite[] = [];
@@ -59,6 +64,24 @@ function firstFaithful(
     if (rewrite && isFaithful(rewrite, scene.draft)) return rewrite;
   }
   return undefined;
+}
+
+/** The plan that the reading allows; nothing where the draft gives nothing to go by. */
+function planOf(
+  reading: Reading,
+  scene: Scene,
+  circumstance: readonly Word[],
+  manner: Manner,
+  kind: Kind,
+): Plan | undefined {
+  const faux = planForFaux(scene.words, manner);
+  if (faux) return faux;
+  if (reading.feltWord) return planForFelt(reading.feltWord, reading.outcome ?? [], manner);
+  if (reading.outcome) return planForOutcome(reading.outcome, manner);
+  if (reading.act && (kind !== 'mind-reading' || isAboutMind(reading.act)))
+    return planFor(reading.act, circumstance, manner);
+  if (reading.label) return planForLabel(reading.label, manner);
+  return kind === 'mind-reading' ? planForMind(manner) : undefined;
 }
 
 function builderParts(plan: Plan | undefined, manner: Manner): BuilderParts {

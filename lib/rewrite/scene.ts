@@ -50,6 +50,8 @@ const SIDE =
   /((?:i (?:know|get|understand|realize|realise|appreciate|see)(?: that| it)?|i'm sure|sure|of course) (?:u|you|ur|your|you're|work|things|it|it's|the)\b[^;:]*?)\s*,?\s+(?:but|yet)\s*$/i;
 const BELONGS =
   /^\s*,?\s*(?:(?:when|while|whenever|after|before|until|every time|each time|wen)\s+(?:i|we|my|our|the|it|i'm|im|he|she|they)\b[^,;:]*|(?:again|last (?:night|week|month|time|year|\w+day)|yesterday|today|tonight|this (?:morning|week|weekend|afternoon)|all (?:day|night|week|weekend)|(?:on|in|at|for|since|about|with|without|during|from) (?!you\b|and\b)[^,;:]*?)(?=\s*(?:$|,|;|:|\band\b|\bbut\b|\bso\b|\bbecause\b)))/i;
+/** What "it's your fault" goes on to say: "we missed the ferry". */
+const OUTCOME = /^\s+(?:that\s+)?(?:i|we|my|our|the|he|she|they|it)\b[^,;:]*/i;
 const VOCATIVE =
   /^\s*,?\s*(?:babe|baby|hon|honey|hun|love|darling|sweetie|sweetheart|dude|bro|man|girl|mate|sis|mom|mum|dad|mama|guys|please|pls|again|lol|smh|tbh|\p{Lu}\p{Ll}+)$/u;
 const GOES_ON = /^\s*(?:[,;:—–-]|\b(?:and|but|so|or|because|cuz|cos|bc|n|yet|then)\b)/i;
@@ -78,7 +80,9 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
     circumstance = [];
   }
 
-  const belongs = BELONGS.exec(behind);
+  const belongs = /(?:fault|because of (?:you|u|yall)|reason(?: why| that)?)$/i.test(flag.quote)
+    ? OUTCOME.exec(behind)
+    : BELONGS.exec(behind);
   const readEnd =
     belongs && free({ start: flag.end, end: flag.end + belongs[0].length })
       ? flag.end + belongs[0].length

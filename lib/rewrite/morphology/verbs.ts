@@ -69,7 +69,10 @@ export function formOf(form: string): VerbForm {
   return 'past';
 }
 
-const doubled = (base: string): string => (DOUBLING_VERBS.has(base) ? `${base}${base.at(-1)}` : base);
+const ONE_SHORT_SYLLABLE = /^(?:[^aeiou]|qu)*[aeiou][bdfgklmnprtvz]$/;
+
+const doubled = (base: string): string =>
+  DOUBLING_VERBS.has(base) || ONE_SHORT_SYLLABLE.test(base) ? `${base}${base.at(-1)}` : base;
 
 function past(base: string): string {
   if (base.endsWith('e')) return `${base}d`;

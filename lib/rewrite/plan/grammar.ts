@@ -98,7 +98,7 @@ function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observati
       /^(?:myself|yourself|each other|one|some|nothing|anything|everything|it|this|that|any .*|no .*|a .*|an .*)$/.test(
         noun,
       ) &&
-      (act.negative || things)
+      act.negative
     )
       return undefined;
     const person = PEOPLE.has(noun.split(' ').at(-1) ?? '') || /^[A-Z]/.test(spoken(object.words));

@@ -1,6 +1,6 @@
-import type { Kind } from '../../kinds';
 import type { Group } from '../../vocabulary/feelings';
 import type { Manner } from '../manner';
+import { fill } from '../morphology/frame';
 import type { Act } from '../read/act';
 import { readVerbPhrase } from '../read/verb-phrase';
 import { spoken, type Word } from '../read/words';
@@ -12,7 +12,7 @@ import type { Observation, Plan } from './plan';
 import { topicOf, wishOf } from './wish';
 
 /** Plans what to say about an act: from the behavior where one is known, else from the grammar alone. */
-export function planFor(act: Act, circumstance: readonly Word[], manner: Manner, _kind: Kind): Plan {
+export function planFor(act: Act, circumstance: readonly Word[], manner: Manner): Plan {
   const match = matchOf(act);
   const slots = match && slotsOf(act, match);
   const time = act.time === 'now' || act.time === 'future' ? 'habitual' : act.time;
@@ -22,6 +22,7 @@ export function planFor(act: Act, circumstance: readonly Word[], manner: Manner,
   const better = match && slots && !wish ? wishIn(match.behavior, slots, time) : undefined;
   const { object } = argumentsOf(factsOf(act.rest).chunks, act.verb);
   const topic = act.negative ? undefined : topicOf(object);
+  const need = match && fill(match.behavior.need, slots ? { ...slots } : {}, 'habitual');
   const asked = match && askedOf(match.behavior.ask, manner);
   const standing =
     match?.behavior.wish && /^[A-Z]/.test(match.behavior.wish) && !wish ? match.behavior.wish : undefined;
@@ -32,10 +33,14 @@ export function planFor(act: Act, circumstance: readonly Word[], manner: Manner,
     ...(wish && act.expected === 'promised' && time === 'past' ? { counted: `you to ${wish.dated}` } : {}),
     ...(standing ? { standing } : {}),
     ...(topic ? { topic } : {}),
-    ...(wish ? { question: 'What got in the way?' } : {}),
+    ...(wish
+      ? { question: 'What got in the way?' }
+      : match?.behavior.question
+        ? { question: match.behavior.question }
+        : {}),
     requests: [asked ?? talk(manner)],
     feeling: match?.behavior.feel ?? groupFor(act),
-    ...(match ? { need: match.behavior.need } : {}),
+    ...(need ? { need } : {}),
     time,
   };
 }

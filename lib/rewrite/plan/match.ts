@@ -34,6 +34,10 @@ const PATTERNS: readonly Pattern[] = BEHAVIORS.flatMap((behavior) =>
 const PASSED_OVER =
   /^(?:so|too|very|such|really|quite|all|much|kind|bit|rather|always|fucking|damn|even|just)$/;
 
+/** Words that begin a phrase or clause and belong to it. */
+const OPENS_PHRASE =
+  /^(?:in|on|at|with|about|around|for|from|to|by|over|without|before|after|until|when|while|who|what|where|why|how|that|last|again|every|all|the|a|an|my|your|only|if)$/;
+
 /** The known act that says most of `act`. */
 export function matchOf(act: Act): Match | undefined {
   const rest = latenessFirst(act);
@@ -81,7 +85,8 @@ function follow(
     }
     if (name.startsWith('<np') || name === '<my>') caught = rest.slice(at, end);
     score += name === '<np>' ? 1 : 2;
-    at = end;
+    // A last word that opens a phrase belongs to what follows: "help with | the kids".
+    if (part.startsWith('<') || part !== parts.at(-1) || !OPENS_PHRASE.test(rest[at]?.low ?? '')) at = end;
   }
   return { caught, tail: rest.slice(at), score };
 }
@@ -97,7 +102,13 @@ function step(part: string, rest: readonly Word[], at: number): number | undefin
   const end = nounPhraseEnd(rest, at);
   if (end === at) return undefined;
   const noun = rest.slice(at, end);
+  if (part === '<np>' && word.low === 'you') return undefined;
   if (part === '<np>') return /^(?:me|us)$/.test(word.low) && noun.length === 1 ? undefined : end;
   const named = NOUN_CLASSES[part.slice(4, -1)];
   return named && noun.some(({ low }) => named.has(low)) ? end : undefined;
+}
+
+/** Whether a claim about somebody's mind is one that we know a question for, or something that was not done. */
+export function isAboutMind(act: Act): boolean {
+  return act.negative || matchOf(act)?.behavior.question !== undefined;
 }

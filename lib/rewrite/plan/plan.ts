@@ -21,6 +21,10 @@ export interface Plan {
   /** Fits after "because I need ". */
   readonly need?: string;
   readonly time: Time;
+  /** Where and when the feeling comes: "at the hospital". */
+  readonly scene?: string;
+  /** The feeling that the draft itself names. */
+  readonly feltWord?: string;
   /** The topic, fitting after "talk about ". */
   readonly topic?: string;
   /** An honest question about what was observed. */

@@ -51,6 +51,10 @@ const isPastClause = ({ kind, words }: Chunk): boolean =>
 const isPastVerb = ({ low }: Word): boolean =>
   /(?:[^e]ed|was|were|had|did|came|went|got|told|said|left|died|made)$/.test(low);
 
+/** Advice that is a verdict: "learn some respect", "get over yourself". */
+const SCOLDING =
+  /\b(?:yourself|yourselves|ur ?self|respect|shame|ashamed|responsibility|manners|grass|attitude|temper|act together|lesson|your (?:act|tone|mouth|place|age|head|life|shit)|explanation|(?:how|some) to|how to \w+|a life|a grip|real|conscience|decency|the last word|a clue|better|embarrassed)\b/i;
+
 /** Words that only go with "not" are put the other way, or nothing is said. */
 function positive(text: string): string | undefined {
   const turned = text
@@ -66,6 +70,7 @@ function positive(text: string): string | undefined {
     )
     .replace(/\s+/g, ' ')
     .trim();
+  if (SCOLDING.test(turned)) return undefined;
   return /\b(?:nothing|nobody|no one|until|a finger|a word|a damn|a shit|a toss)\b/i.test(turned)
     ? undefined
     : turned;
@@ -77,7 +82,7 @@ export function topicOf(object: Chunk | undefined): string | undefined {
   const text = lows(object.words);
   if (!/^(?:my|our|the|your|his|her|their) \w+/.test(text) || object.words.length > 5) return undefined;
   if (
-    /\b(?:subject|door|way|time|phone|point|house|room|word|words|mouth|eyes|voice|second|minute|last|same|truth|hell|whole|bar)\b/.test(
+    /\b(?:subject|door|way|time|phone|point|house|room|word|words|mouth|eyes|voice|second|minute|last|same|truth|hell|whole|bar|heart|hand|back|side|mind|client)\b/.test(
       text,
     )
   )

@@ -5,11 +5,13 @@ import { after, lows, type Word } from './words';
 const YOUR_FAULT =
   /^(?:it is|it was|this is|that is|that was|this was|all|it|its)?(?: all| totally| completely| entirely| literally)* ?your (?:own )?(?:damn |fucking |stupid )?fault(?: that| if| because)? ?/;
 const BECAUSE_OF_YOU =
-  /^(?:it is |it was |all )?(?:because of|thanks to|cause of|due to) you(?: and your [\w ]+?)?(?: that)? (?=(?:i|we|the|my|our|everyone|nobody|he|she|they|it)\b)/;
+  /^(?:it is |it was |all )?(?:because of|thanks to|cause of|due to) (?:you|your (?:[\w'-]+ ){0,3}?[\w'-]+)(?: and your [\w ]+?)?(?: that)? (?=(?:i|i'm|i've|we|the|my|our|everyone|nobody|he|she|they|it|his|her|their)\b)/;
 const TAIL = / (?:all )?(?:because of|thanks to|due to) (?:you|your \w+)(?: and your \w+)*$/;
 const REASON = /^you are the (?:only |whole |main )?reason (?:that |why )?/;
+const HURT =
+  /^you (?:really |have |always |just )*hurt (?:my feelings|me) ?(?:so |very |too )?(?:badly|much|deeply|bad|a lot|again)? ?/;
 const MADE_US =
-  /^(?:you (?:always |just |really |constantly |have |had )*)(make|made|making|cost|had|have) (me|us|everyone|the kids) /;
+  /^(?:you (?:always |just |really |constantly |have |had )*)(make|made|making|cost|had|have) (me|us|him|her|them|everyone|the kids|my \w+|our \w+|mum|mom|dad|nan) /;
 
 /** Reads a clause that makes the addressee the cause of something: what happened stays, the cause goes. */
 export function readCause(words: readonly Word[]): Reading | undefined {
@@ -23,13 +25,19 @@ export function readCause(words: readonly Word[]): Reading | undefined {
     const outcome = words.slice(0, words.length - tail[0].trim().split(' ').length);
     return { outcome: outcome.some(({ low }) => low === 'you') ? [] : outcome };
   }
-  return madeMe(words);
+  const hurt = after(words, HURT);
+  return hurt ? { feltWord: 'hurt', outcome: hurt } : madeMe(words);
 }
 
 const FEEL = /^(?:feel (?:so |really |like )*)/;
 /** Words for what "you make me feel" tells of the writer: kept when they name a feeling. */
 const OWN_FEELINGS =
   /^(?:sad|angry|mad|anxious|nervous|worried|scared|lonely|alone|tired|exhausted|frustrated|embarrassed|stressed|upset|uncomfortable|hurt|confused|overwhelmed|insecure|hopeless|miserable|guilty|ashamed|small)$/;
+
+const SUBJECTS: Readonly<Record<string, string>> = { me: 'I', us: 'we', him: 'he', her: 'she', them: 'they' };
+/** What somebody may be made to do; "crazy" and "look bad" are no acts. */
+const ACTS =
+  /^(?:cry|wait|miss|lose|lie|choose|leave|go|do|pay|sit|stand|walk|drive|sleep|stay|quit|cancel|spend|clean|cook|work|apologize|apologise|beg|ask|explain|carry|eat|drink|throw|scream|yell|dread|doubt|question|worry|want|think|regret|stop|give|take|put|break)$/;
 
 /** "you made me cry" → I cried; "you made us miss the train" → we missed the train; "you make me sad" → sad. */
 function madeMe(words: readonly Word[]): Reading | undefined {
@@ -45,14 +53,10 @@ function madeMe(words: readonly Word[]): Reading | undefined {
   if (after(rest, FEEL) || !/^mak|^made/.test(verb)) return { outcome: [] };
   const [first, ...others] = rest;
   if (!first) return undefined;
-  const subject = whom === 'me' ? 'I' : whom === 'us' ? 'we' : whom;
+  const subject = SUBJECTS[whom] ?? whom;
   const past = verb === 'made';
   const link = (low: string) => ({ ...first, low, text: low });
-  if (
-    formOf(first.low) === 'base' &&
-    !/^(?:late|look|sick|crazy|wrong|so)$/.test(first.low) &&
-    !/(?:ful|ous|y|able|ed|ive)$/.test(first.low)
-  ) {
+  if (formOf(first.low) === 'base' && ACTS.test(first.low)) {
     const form = past ? inflect(baseOf(first.low), 'past') : first.low;
     return { outcome: [link(subject), link(form), ...others] };
   }

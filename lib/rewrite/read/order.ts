@@ -1,12 +1,13 @@
 import type { Reading } from './reading';
 import { readVerbPhrase } from './verb-phrase';
-import { after, type Word } from './words';
+import { after, lows, type Word } from './words';
 
 const YOU_STOP = /^(?:please |just |you )*(?:stop|quit|cut out|knock off|enough with) (?=\S+in[g'])/;
 const DO_NOT = /^(?:please |just |you )*(?:do not|never) (?:you )?(?:ever |even |just |dare )*/;
 const OR_ELSE = /\s(?:or else|or (?:i|we|it|you|there)\b|before i\b)/;
 const IF_NOT =
   /^(?:if|unless) you (?:do not|can not|will not|are not|did not|have not) (?:ever |even |just |at least |start )*/;
+const IF_HAD = /^if you had (?:not |just |only |ever |at least |even )*/;
 const UNLESS = /^unless you (?:start )?/;
 const IF = /^(?:if|the next time|next time) you (?:ever )?/;
 
@@ -41,6 +42,14 @@ function readCondition(words: readonly Word[]): Reading | undefined {
     upTo(rest, ({ apart, low }, i) => i > 0 && (apart || /^(?:i|we|then)$/.test(low)));
   const missing = after(words, IF_NOT) ?? after(words, UNLESS);
   if (missing) return found(endOf(missing), { auxiliary: 'should' }, true);
+  const had = after(words, IF_HAD);
+  if (had) {
+    const act = readVerbPhrase(endOf(had), {
+      auxiliary: 'did',
+      negative: !/^if you had (?:\w+ )?not\b/.test(lows(words)),
+    });
+    return act ? { act } : undefined;
+  }
   const done = after(words, IF);
   return done ? found(endOf(done), {}, true) : undefined;
 }

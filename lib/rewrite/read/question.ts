@@ -100,6 +100,8 @@ const QUESTIONS: readonly Question[] = [
     lead: new RegExp(`^(?:do|must) ${YOU}(?:really |seriously |always )*(?:have to |need to )`),
     fronted: { auxiliary: 'do' },
   },
+  { lead: new RegExp(`^are ${YOU}(?:even|ever) `), fronted: { auxiliary: 'are', negative: true } },
+  { lead: /^what (?:kind|sort|type) of (?:a )?\w+ (?=\w+s )/ },
   { lead: new RegExp(`^are ${YOU}(?:really |seriously |actually |still )+`), fronted: { auxiliary: 'are' } },
 ];
 

@@ -16,7 +16,7 @@ const LEADS: readonly RegExp[] = [
   /^i (?:just |really |honestly )*(?:think|guess|know|swear|bet|notice|noticed|see|feel) (?:that )?(?=you)/,
   /^(?:it is|it really|it) (?:just |so |really |fucking )*(?:annoying|rude|unfair|ridiculous|hurtful|frustrating|sad|crazy|insane|funny|pathetic|selfish|disrespectful|annoys me|hurts|drives me \w+|pisses me off|bothers me|kills me)(?: (?:me|that|when|how))* (?=you)/,
   /^(?:so )?you(?:'re| are)? (?:mean|meant|telling me|saying) (?:that )?(?=you)/,
-  /^(?:you are|you were|you) the (?:one|reason|person) (?:who|that|why)? ?/,
+  /^(?:you are|you were|you) the (?:one|person) (?:who|that)? ?/,
   /^(?:this is|that is|it is) (?:just |exactly )?(?:like you to|so like you to|typical of you to) /,
   /^(?:the (?:problem|issue|thing|truth|fact) is (?:that )?|what (?:bothers|hurts|upsets|annoys|kills) me (?:most )?is (?:that |how )?)(?=you)/,
 ];
@@ -39,6 +39,8 @@ const NICE =
   /^(?:oh |so |wow |how )*(?:(?:it is |it was )?(?:very |so |real |really )*(?:nice|kind|good|great|lovely|sweet|big|generous|thoughtful|glad|decent) of you (not )?to |(?:glad|nice|good to see|great to see|happy to see|so glad|love that) (?:that )?you )/;
 const WISH =
   /^(?:i (?:just |really |only )*wish (?:that )?|if only )you (?:would|could|'d) (?:just |at least |even |ever )*/;
+const DECENT =
+  /^(?:it (?:would|will) not (?:kill|hurt) you to |the (?:very )?least you (?:could|can) (?:do|have done) (?:is|was) (?:to )?|the (?:decent|right|kind|least) thing (?:would be|would have been|is|was) to )(?:just |at least |even |ever )*/;
 const TOLD =
   /^(?:i (?:already |have |specifically |clearly |literally )*(?:told|asked|begged|reminded) you (?:\w+ times |so many times |again and again |a million times |repeatedly |nicely )*)(not )?to /;
 
@@ -84,8 +86,11 @@ function allYouDo(words: readonly Word[]): Reading | undefined {
 }
 
 function toldYou(words: readonly Word[]): Reading | undefined {
-  const wish = after(words, WISH) ?? after(words, ABOUT_TIME);
-  if (wish) return reading(readVerbPhrase(wish, { auxiliary: 'should' }));
+  const wish = after(words, WISH) ?? after(words, DECENT) ?? after(words, ABOUT_TIME);
+  if (wish) {
+    const act = readVerbPhrase(wish, { auxiliary: 'should' });
+    return reading(act && after(words, ABOUT_TIME) ? { ...act, time: 'habitual' } : act);
+  }
   const told = TOLD.exec(lows(words));
   const rest = told && after(words, TOLD);
   if (!rest) return undefined;

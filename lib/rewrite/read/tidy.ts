@@ -1,6 +1,10 @@
 import { ABSOLUTES } from '../../vocabulary/closed-classes';
 import { lows, type Word } from './words';
 
+/** Phrases that scold and tell nothing. */
+const EMPTY_PHRASE =
+  /(?:^|\s)(?:for once|for a change|even once|at all|as usual|like always|as always|as per usual|like usual|for (?:fucks?|god'?s?|fuck's|christ's|heaven's|pete's) sakes?|ever again|for no reason|instead of .*|all of a sudden|in your life|(?:a )?(?:single |damn |goddamn |fucking )+thing|like (?:a|an) \w+|over and over(?: again)?)(?=\s|$)/;
+
 /** Takes absolutes and curses out of a complement; they are no facts. */
 export function clean(words: readonly Word[]): Word[] {
   const text = lows(words);
@@ -9,6 +13,11 @@ export function clean(words: readonly Word[]): Word[] {
   if (allTheTime) {
     const from = text.slice(0, allTheTime.index).trim().split(' ').filter(Boolean).length;
     for (let i = 0; i < allTheTime[0].split(' ').length; i += 1) dropped.add(from + i);
+  }
+  const empty = EMPTY_PHRASE.exec(text);
+  if (empty) {
+    const from = text.slice(0, empty.index).trim().split(' ').filter(Boolean).length;
+    for (let i = 0; i < empty[0].trim().split(' ').length; i += 1) dropped.add(from + i);
   }
   const everyTime = /\b(?:every|each) time$/.exec(text);
   if (everyTime) for (let i = words.length - 2; i < words.length; i += 1) dropped.add(i);

@@ -56,6 +56,7 @@ export function readVerbPhrase(words: readonly Word[], fronted: Fronted = {}): A
     if (ABSOLUTES.has(low) || NEARLY_NEVER.has(low)) state.absolute = true;
     if (low === 'not') state.negative = !state.negative;
     else if (NEARLY_NEVER.has(low)) state.negative = true;
+    else if (low === 'at' && words[at + 1]?.low === 'least') at += 1;
     else if (ABSOLUTES.has(low) || low === 'every' || isHeat(low, next)) continue;
     else if (low === "'d")
       applyAuxiliary(
@@ -107,7 +108,7 @@ function isAuxiliary(words: readonly Word[], at: number, { auxiliary }: Fronted)
   if (BE.has(low))
     return (
       formOf(next) === 'gerund' ||
-      next === 'supposed' ||
+      /^(?:supposed|meant|expected)$/.test(next) ||
       (next === 'about' && lows(words).includes('about to')) ||
       (low === 'be' && false)
     );

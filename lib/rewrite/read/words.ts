@@ -155,7 +155,7 @@ function inContext(lows: readonly string[], i: number): string {
 /** Unstretches "neverrr" and "sooo"; double letters stay. */
 const unstretched = (low: string): string => low.replace(/([a-z])\1{2,}/g, '$1');
 
-const WORD = /[\p{L}\p{N}$€£@#%&](?:[\p{L}\p{N}'’&@./:_-]*[\p{L}\p{N}%'’])?/gu;
+const WORD = /[\p{L}\p{N}$€£@#%&](?:(?:[\p{L}\p{N}'’&@./:_-]|(?<=\d),(?=\d))*[\p{L}\p{N}%'’])?/gu;
 
 /** The words of `draft` within `span`, in order; offsets count from the start of the draft. */
 export function wordsOf(draft: string, span: Span): Word[] {

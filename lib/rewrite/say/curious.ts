@@ -1,16 +1,28 @@
 import type { Draftling } from '../fit';
+import type { Manner } from '../manner';
 import type { Plan } from '../plan/plan';
-import { capital } from './i-statement';
+import { feelingFor } from './feeling';
 
 /** My birthday was forgotten. What happened? */
-export function curious({ observation, time, question }: Plan): Draftling | undefined {
+export function curious(plan: Plan, manner: Manner): Draftling | undefined {
+  const { observation, time, question, hoped, wish, feeling } = plan;
   const once = time === 'past' || time === 'perfect';
-  if (observation && !observation.you && once)
+  if (observation && !observation.you && once && !plan.standing)
     return {
       form: 'curious',
-      sentence: [capital(observation.clause)],
+      sentence: [observation.clause],
       end: '.',
       more: question ?? 'What happened?',
     };
-  return undefined;
+  if (!question || observation || hoped || wish) return undefined;
+  return {
+    form: 'curious',
+    sentence: [
+      manner.formal ? "I'm " : "I'm feeling ",
+      feelingFor(feeling, manner),
+      manner.formal ? ' about this' : '',
+    ],
+    end: '.',
+    more: question,
+  };
 }

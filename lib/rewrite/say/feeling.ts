@@ -3,12 +3,13 @@ import type { Manner } from '../manner';
 import type { FeelingChip } from '../rewrite';
 
 /** The feeling to offer first, with its neighbors: the person's own words come first where they are near. */
-export function feelingFor(group: Group, { formal, relationship, feelings }: Manner): FeelingChip {
+export function feelingFor(group: Group, manner: Manner, own?: string): FeelingChip {
+  const { formal, relationship, feelings } = manner;
   const near: readonly string[] =
     formal || (relationship === 'co-parent' && /^(?:hurt|lonely)$/.test(group))
       ? WORK_FEELINGS[group]
       : FEELINGS[group];
   const liked = feelings.filter((feeling) => near.includes(feeling));
-  const [text = 'upset', ...neighbors] = [...new Set([...liked, ...near])];
+  const [text = 'upset', ...neighbors] = [...new Set([...(own ? [own] : []), ...liked, ...near])];
   return { slot: 'feeling', text, neighbors };
 }

@@ -11,7 +11,7 @@ type Sentence = (string | FeelingChip)[];
  * @returns ways to say it, best first: without "you" where the plan has one
  */
 export function iStatements(plan: Plan, manner: Manner): Draftling[] {
-  const chip = feelingFor(plan.feeling, manner);
+  const chip = feelingFor(plan.feeling, manner, plan.feltWord);
   return [
     byObservation(plan, chip, manner),
     byHope(plan, chip, manner),
@@ -31,8 +31,8 @@ function byObservation({ observation, time }: Plan, chip: FeelingChip, manner: M
   if (!observation || observation.you) return undefined;
   // "when … when …" stumbles.
   if (time === 'past' && /\b(?:when|wen|while)\b/i.test(observation.clause))
-    return [`${capital(observation.clause)}, and ${FELT[key(manner)]}`, chip];
-  if (time === 'perfect') return [`${capital(observation.clause)}, and ${NOW[key(manner)]}`, chip];
+    return [`${observation.clause}, and ${FELT[key(manner)]}`, chip];
+  if (time === 'perfect') return [`${observation.clause}, and ${NOW[key(manner)]}`, chip];
   return [time === 'past' ? FELT[key(manner)] : FEEL[key(manner)], chip, ` when ${observation.clause}`];
 }
 
@@ -53,9 +53,13 @@ function withYou({ observation, time }: Plan, chip: FeelingChip, manner: Manner)
 }
 
 /** I feel hurt, and I need honesty between us. */
-function byNeed({ need, observation, hoped }: Plan, chip: FeelingChip, manner: Manner): Sentence | undefined {
+function byNeed(
+  { need, observation, hoped, scene, time }: Plan,
+  chip: FeelingChip,
+  manner: Manner,
+): Sentence | undefined {
   if (!need || (observation && !observation.you) || hoped) return undefined;
-  return [NOW[key(manner)], chip, `, and ${manner.formal ? "I'd like" : 'I need'} ${need}`];
+  const where = scene ? ` ${scene}` : '';
+  if (scene && time === 'past') return [FELT[key(manner)], chip, `${where}, and I needed ${need}`];
+  return [NOW[key(manner)], chip, `${where}, and ${manner.formal ? "I'd like" : 'I need'} ${need}`];
 }
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -27,6 +27,8 @@ export interface Behavior {
    * fits after "could you".
    */
   readonly wish?: string;
+  /** An honest question, where there is nothing to observe. */
+  readonly question?: string;
 }
 
 const list = (text: string): string[] =>
@@ -43,6 +45,7 @@ export function act(
   need: string,
   ask: string | Asks = {},
   wish?: string,
+  question?: string,
 ): Behavior {
   return {
     heard: list(heard),
@@ -51,5 +54,6 @@ export function act(
     need,
     ask: typeof ask === 'string' ? (ask ? { any: ask } : {}) : ask,
     ...(wish ? { wish } : {}),
+    ...(question ? { question } : {}),
   };
 }

@@ -38,7 +38,7 @@ export const HOME = [
     'clean up by tonight',
   ),
   act(
-    'not help <me>? / not help out / not help around|with|in|when / not lift a finger / not do anything|nothing|shit|jack|much|squat|a / do nothing|jack|shit|fuck / not pull your weight / not do your part|share|fair|bit / not contribute / not pitch in / not do any|your <np> / sit around|there|on|and / be lazy / sit on the couch|sofa|your / slack off / not step up / not carry your weight',
+    'not help $ / not help <me> / not help out / not help around|with|in|when / not lift a finger / not do anything|nothing|shit|jack|much|squat|a / do nothing|jack|shit|fuck / not pull your weight / not do your part|share|fair|bit / not contribute / not pitch in / not do any|your <np> / sit around|there|on|and / be lazy / sit on the couch|sofa|your / slack off / not step up / not carry your weight',
     "I'm doing it on my own {tail}",
     'overwhelmed',
     'help',
@@ -49,6 +49,7 @@ export const HOME = [
     },
     'help {tail}',
   ),
+  act('not help <np>', "{np} [don't get] help", 'overwhelmed', 'help', SHARE),
   act(
     'not cook / not make dinner|lunch|breakfast|food / not cook <np>? / not do the cooking',
     'the cooking [be] left to me',
@@ -87,7 +88,7 @@ export const HOME = [
     'check with me before big purchases',
   ),
   act(
-    'not pay <np:money> / not pay <me> back / not pay <me> / not pay back <np> / not pay $ / not pay on time / owe <me> <np> / owe <me> / not venmo <me> / not chip in / not split <np> / not send <np:money> / be late on|with <np:money> / not contribute to <np>',
+    'not pay <np:money> / not pay <me> back / not pay <me> / not pay back <np> / not pay $ / not pay on time / owe <me> <np:money> / owe <me> money|rent|for / not venmo <me> / not chip in / not split <np> / not send <np:money> / be late on|with <np:money> / not contribute to <np>',
     "{np} [don't get] paid / I'm left covering it",
     'worried',
     'to know the costs are covered',

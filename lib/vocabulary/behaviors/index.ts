@@ -4,6 +4,7 @@ import { FAMILY } from './family';
 import { HOME } from './home';
 import { LOVE } from './love';
 import { MESSAGES } from './messages';
+import { MIND } from './mind';
 import { TIME } from './time';
 import { TRUST } from './trust';
 import { WORDS } from './words';
@@ -20,4 +21,5 @@ export const BEHAVIORS: readonly Behavior[] = [
   ...HOME,
   ...WORK,
   ...LOVE,
+  ...MIND,
 ];

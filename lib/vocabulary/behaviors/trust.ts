@@ -3,6 +3,28 @@ import { act } from './behavior';
 /** Truth, secrets, privacy, loyalty. */
 export const TRUST = [
   act(
+    'owe <me> an|some|a? apology|explanation',
+    '',
+    'hurt',
+    'to make things right between us',
+    'Could we talk about what happened?',
+    'It would help me to talk about what happened and hear you out.',
+  ),
+  act(
+    'do this|that|it to <me>? / do this|that|it / do something|things like',
+    'this [happen] {tail}',
+    'hurt',
+    'to feel safe with you',
+    { any: 'Can we talk about it?', work: 'Could we go over what happened?' },
+  ),
+  act(
+    'say that|it|this|something|things|stuff to|in|about|when|like? / say things|stuff',
+    'that [be] said {tail}',
+    'hurt',
+    'to feel safe with you',
+    { any: 'Can we talk about it?', work: 'Could you bring it to me in private?' },
+  ),
+  act(
     'lie to <me> about <np> / not tell <me> the truth about <np> / not be honest with|to <me> about <np> / be not honest with|to <me> about <np> / be not straight with <me> about <np> / lie about <np> / mislead <me> about <np>',
     "what I [be] told about {np} [don't be] true",
     'hurt',

@@ -1,0 +1,102 @@
+import { FAUX, LABELS, type Touch } from '../../vocabulary/behaviors/labels';
+import type { Group } from '../../vocabulary/feelings';
+import type { Manner } from '../manner';
+import { after, lows, spoken, type Word } from '../read/words';
+import { factsOf, told } from './facts';
+import { talk } from './make';
+import type { Plan } from './plan';
+
+/** A name or adjective and what it may stand for; a curse stands for nothing that can be known. */
+export function planForLabel(label: readonly Word[], manner: Manner): Plan | undefined {
+  const words = new Set(label.flatMap(({ low }) => [low, low.replace(/s$/, '')]));
+  const joined = lows(label).replace(/ /g, '-');
+  const found = LABELS.find((touch) =>
+    [...touch.words].some((word) => words.has(word) || (joined.includes(word) && word.includes('-'))),
+  );
+  return found && fromTouch(found, '', false, manner);
+}
+
+const BY_YOU =
+  /^i (?:just |really |honestly |still |always |constantly )*(feel|felt|am feeling|'m feeling) (?:so |really |totally |kind of |very |completely |a bit |a little |super |pretty |deeply |utterly |like i am being |like i'm being |like i am |like i'm )*(\w[\w-]*)(?: (?:down|out|for granted|to|on|over|up|off|down to|upon))? by you(?: (?:guys|all|both|two|lot))? ?/;
+
+/** "I felt abandoned by you at the hospital": the feeling behind the verdict, with where and when. */
+export function planForFaux(words: readonly Word[], manner: Manner): Plan | undefined {
+  const found = BY_YOU.exec(lows(words));
+  const rest = found && after(words, BY_YOU);
+  if (!found || !rest) return undefined;
+  const touch = FAUX.find(({ words: faux }) => faux.has(found[2] ?? ''));
+  const facts = factsOf(rest).chunks.filter(
+    ({ words: [first] }) =>
+      first !== undefined &&
+      /^(?:at|in|on|when|whenever|every|after|before|during|last|yesterday|today|tonight|around|with|since|while|for)$/.test(
+        first.low,
+      ),
+  );
+  const tail = told(facts).replace(/^(?:every (?:single )?time|each time|whenever)\b/i, 'when');
+  return touch && fromTouch(touch, tail, found[1] === 'felt', manner);
+}
+
+function fromTouch({ feel, need, ask }: Touch, scene: string, past: boolean, manner: Manner): Plan {
+  return {
+    feeling: feel,
+    need,
+    requests: [ask],
+    time: past ? 'past' : 'habitual',
+    ...(scene ? { scene } : {}),
+    question: question(manner),
+  };
+}
+
+/** Nothing but a claim about somebody else's mind: say so of one's own, and ask. */
+export function planForMind(manner: Manner): Plan {
+  return {
+    feeling: 'uneasy',
+    need: "to understand what's going on for you",
+    requests: [talk(manner)],
+    time: 'habitual',
+    question: question(manner),
+  };
+}
+
+const question = ({ formal }: Manner): string => (formal ? 'How do you see it?' : 'How is it for you?');
+
+/** "we missed the ferry", told without a cause. */
+export function planForOutcome(outcome: readonly Word[], manner: Manner): Plan | undefined {
+  const clause = spoken(outcome)
+    .replace(/^that /i, '')
+    .replace(/^because /i, '');
+  if (
+    !/^(?:i|i'm|i've|we|my|our|the|he|she|it|they|this|everyone|everybody|nobody|mum|mom|dad|\p{Lu})/iu.test(
+      clause,
+    )
+  )
+    return undefined;
+  if (outcome.length < 2 || outcome.some(({ low }) => /^(?:you|your|yourself)$/.test(low))) return undefined;
+  return {
+    observation: { clause, you: false },
+    feeling: 'frustrated',
+    requests: [talk(manner)],
+    time: 'perfect',
+    standing: 'Could we work out how to handle it next time?',
+  };
+}
+
+/** "you make me anxious": the feeling is the writer's to say. */
+export function planForFelt(word: string, where: readonly Word[], manner: Manner): Plan {
+  const scene = told(factsOf(where).chunks);
+  const group: Group = /^(?:sad|upset|hurt|miserable)$/.test(word)
+    ? 'hurt'
+    : /^(?:anxious|nervous|worried|scared|insecure)$/.test(word)
+      ? 'worried'
+      : /^(?:tired|exhausted|overwhelmed|stressed)$/.test(word)
+        ? 'overwhelmed'
+        : 'frustrated';
+  return {
+    feeling: group,
+    feltWord: word,
+    need: 'us to talk about it',
+    requests: [talk(manner)],
+    time: scene ? 'past' : 'habitual',
+    ...(scene ? { scene } : {}),
+  };
+}
