@@ -37,7 +37,7 @@ function rewritten(marked: string, kind: Kind, voice: Voice = {}): string {
 
 describe('says it without you where English has a way', () => {
   it.each<[string, Kind, RegExp]>([
-    ['⟦You ignored me all evening⟧.', 'criticism', /^I felt \w+ when I was ignored all evening\./],
+    ['⟦You ignored me all evening⟧.', 'criticism', /^I felt \w+ when I didn't get a word back all evening\./],
     [
       '⟦you sold the car without telling me⟧',
       'criticism',
