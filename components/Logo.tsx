@@ -4,9 +4,12 @@ export function Logo() {
     <svg className="logo" viewBox="0 0 32 32" aria-hidden="true">
       <path
         className="logo-first"
-        d="M13 4a10 10 0 0 1 9.2 6.1A11 11 0 0 0 12.9 22.9 10 10 0 0 1 9 23.2L5 26v-5.2A10 10 0 0 1 13 4Z"
+        d="M13 3a11 11 0 0 1 10.3 7.2A10.6 10.6 0 0 0 12.3 24.9 11 11 0 0 1 8.6 24L4 27.2v-6.6A11 11 0 0 1 13 3Z"
       />
-      <path className="logo-second" d="M23 12.5a7.5 7.5 0 0 1 5 13v3.8l-3.2-2A7.5 7.5 0 1 1 23 12.5Z" />
+      <path
+        className="logo-second"
+        d="M22.4 12.2a8.3 8.3 0 0 1 6.1 13.9v4.4l-3.9-2.3a8.3 8.3 0 1 1-2.2-16Z"
+      />
     </svg>
   );
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
-import { en } from '@/lib/i18n/en';
+import { card } from '@/lib/i18n/en/card';
+import { kinds } from '@/lib/i18n/en/kinds';
 import { plural } from '@/lib/i18n/fill';
 import { Close } from '../icons';
 import { CardContext } from './context';
@@ -9,6 +10,8 @@ import type { CardProps } from './props';
 import { Rows } from './Rows';
 import { Why } from './Why';
 
+const ENGLISH = { card, kinds };
+
 const trusted = (event: Event): boolean => event.isTrusted;
 
 /** Typing needs the focus; everything else leaves it in the draft. */
@@ -17,7 +20,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 /** One nudge, opened: what the words may do, and other ways to say it. */
 export function Card(props: CardProps) {
-  const { flag, offer, messages = en, locale = 'en', takesFocus, trusts = trusted } = props;
+  const { flag, offer, messages = ENGLISH, locale = 'en', takesFocus, trusts = trusted } = props;
   const words = messages.card;
   const root = useRef<HTMLDivElement>(null);
   const [whyOpen, setWhyOpen] = useState(false);

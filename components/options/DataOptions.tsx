@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { fill, plural } from '@/lib/i18n/fill';
+import { usePageWords } from '../page-words';
 import { Sure } from '../Sure';
 import { Switch } from '../Switch';
 import { useWords } from '../words';
@@ -10,8 +11,8 @@ import { Row } from './Row';
 /** All that is stored, as it is; export and import; erase and reset. */
 export function DataOptions(props: OptionsProps) {
   const { settings, acts } = props;
-  const { messages, locale } = useWords();
-  const words = messages.options;
+  const { locale } = useWords();
+  const words = usePageWords().options;
   const [sure, setSure] = useState(false);
   const [said, say] = useState('');
   return (

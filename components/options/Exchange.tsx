@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { exported, type Import, imported } from '@/lib/exchange';
 import { fill, plural } from '@/lib/i18n/fill';
+import { usePageWords } from '../page-words';
 import { useWords } from '../words';
 import type { OptionsProps } from './props';
 
@@ -8,8 +9,8 @@ const FILE_NAME = 'softstart-settings.json';
 
 /** Settings as a file, out and in. A bad file changes nothing and says why. */
 export function Exchange({ settings, keepsakes, acts }: OptionsProps) {
-  const { messages, locale } = useWords();
-  const words = messages.options;
+  const { locale } = useWords();
+  const words = usePageWords().options;
   const [phrases, setPhrases] = useState(false);
   const [notes, setNotes] = useState(false);
   const [said, say] = useState('');

@@ -1,10 +1,10 @@
 import { COMMANDS } from '@/lib/messages';
-import { useWords } from '../words';
+import { usePageWords } from '../page-words';
 import type { OptionsProps } from './props';
 
 /** The keys that work on a page, and the way to the browser's own page for them. */
 export function KeyOptions({ keys, acts }: OptionsProps) {
-  const words = useWords().messages.options;
+  const words = usePageWords().options;
   return (
     <>
       <dl className="keys">

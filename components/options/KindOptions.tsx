@@ -2,6 +2,7 @@ import { fill } from '@/lib/i18n/fill';
 import { toggled } from '@/lib/keepsakes';
 import { examplesOf } from '@/lib/kind-examples';
 import { KINDS, type Kind } from '@/lib/kinds';
+import { usePageWords } from '../page-words';
 import { Switch } from '../Switch';
 import { useWords } from '../words';
 import type { OptionsProps } from './props';
@@ -9,7 +10,7 @@ import type { OptionsProps } from './props';
 /** Every kind with its switch, its two sentences, and examples from the rules themselves. */
 export default function KindOptions({ settings, acts }: OptionsProps) {
   const { messages } = useWords();
-  const words = messages.options;
+  const words = usePageWords().options;
   return (
     <>
       <p className="hint">{words.kindsHint}</p>
@@ -35,7 +36,7 @@ export default function KindOptions({ settings, acts }: OptionsProps) {
 }
 
 function Examples({ kind }: { readonly kind: Kind }) {
-  const words = useWords().messages.options;
+  const words = usePageWords().options;
   const { nudged, never } = examplesOf(kind);
   return (
     <dl className="examples">

@@ -1,3 +1,4 @@
+import { usePageWords } from '../page-words';
 import { useWords } from '../words';
 import type { OptionsProps } from './props';
 import { Row } from './Row';
@@ -7,8 +8,8 @@ const SIZES = [90, 100, 115, 130, 150, 200];
 
 /** Theme and text size, seen at once. */
 export function LookOptions({ settings, acts }: OptionsProps) {
-  const { messages, locale } = useWords();
-  const words = messages.options;
+  const { locale } = useWords();
+  const words = usePageWords().options;
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   const sizes = [...new Set([...SIZES, settings.textSize])].sort((a, b) => a - b);
   return (

@@ -1,5 +1,6 @@
 import { plural } from '@/lib/i18n/fill';
 import type { Settings } from '@/lib/settings';
+import { usePageWords } from '../page-words';
 import { Switch } from '../Switch';
 import { useWords } from '../words';
 import type { OptionsProps } from './props';
@@ -16,7 +17,7 @@ const withOwn = (choices: readonly number[], own: number): readonly number[] =>
 /** When and how much is nudged. */
 export function NudgeOptions({ settings, acts }: OptionsProps) {
   const { messages, locale } = useWords();
-  const words = messages.options;
+  const words = usePageWords().options;
   const { changeSettings } = acts;
   return (
     <>

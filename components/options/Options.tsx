@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { Logo } from '../Logo';
-import { useWords } from '../words';
+import { usePageWords } from '../page-words';
 import { DataOptions } from './DataOptions';
 import { KeyOptions } from './KeyOptions';
 import { LookOptions } from './LookOptions';
@@ -28,7 +28,7 @@ const NAMES = Object.keys(SECTIONS) as (keyof typeof SECTIONS)[];
 
 /** Everything that can be set, on one page. Each change is kept at once. */
 export function Options(props: OptionsProps) {
-  const words = useWords().messages.options;
+  const words = usePageWords().options;
   return (
     <div className="options">
       <header className="options-head">

@@ -1,10 +1,10 @@
-import { useWords } from '../words';
+import { usePageWords } from '../page-words';
 import type { OptionsProps } from './props';
 import { WordList } from './WordList';
 
 /** Phrases that are left alone wherever they stand. */
 export function PhraseOptions({ settings, acts }: OptionsProps) {
-  const words = useWords().messages.options;
+  const words = usePageWords().options;
   return (
     <>
       <p className="hint">{words.phrasesHint}</p>

@@ -1,13 +1,13 @@
 import { fill } from '@/lib/i18n/fill';
 import { REQUIRED_SITES } from '@/lib/sites';
-import { useWords } from '../words';
+import { usePageWords } from '../page-words';
 import type { OptionsProps } from './props';
 import { hostOfPattern, siteName } from './site-name';
 import { WordList } from './WordList';
 
 /** Where nudges are on, where they were switched off, and what was added. */
 export function SiteOptions({ settings, addedSites, acts }: OptionsProps) {
-  const words = useWords().messages.options;
+  const words = usePageWords().options;
   return (
     <>
       <p className="hint">{words.sitesHint}</p>

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { fill } from '@/lib/i18n/fill';
 import { RELATIONSHIPS, type Relationship } from '@/lib/rewrite/rewrite';
-import { useWords } from '../words';
+import { usePageWords } from '../page-words';
 import type { OptionsProps } from './props';
 import { siteName } from './site-name';
 import { WordList } from './WordList';
@@ -10,7 +10,7 @@ const word = (typed: string): string | undefined => typed.trim().toLowerCase() |
 
 /** Whom one writes to, by site, and the feelings one likes to use. */
 export function VoiceOptions({ settings, acts }: OptionsProps) {
-  const words = useWords().messages.options;
+  const words = usePageWords().options;
   return (
     <>
       <h3>{words.relationships}</h3>
@@ -38,7 +38,7 @@ interface RelationshipsProps {
 }
 
 function Relationships({ relationships, onChange }: RelationshipsProps) {
-  const words = useWords().messages.options;
+  const words = usePageWords().options;
   const [site, setSite] = useState('');
   const [whom, setWhom] = useState<Relationship>('partner');
   const [said, say] = useState('');

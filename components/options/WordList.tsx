@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { fill } from '@/lib/i18n/fill';
-import { useWords } from '../words';
+import { usePageWords } from '../page-words';
 
 interface WordListProps {
   readonly label: string;
@@ -20,7 +20,7 @@ interface WordListProps {
 /** Words or names, each of which can be taken out, and others put in. */
 export function WordList(props: WordListProps) {
   const { label, words, none, placeholder, onChange, tidy, bad, removeWord } = props;
-  const { options } = useWords().messages;
+  const { options } = usePageWords();
   const [typed, setTyped] = useState('');
   const [said, say] = useState('');
   const id = useId();

@@ -2,8 +2,8 @@ import { REQUIRED_SITES } from '@/lib/sites';
 import { Logo } from '../Logo';
 import { Live, type LiveProps } from '../live/Live';
 import { hostOfPattern } from '../options/site-name';
+import { usePageWords } from '../page-words';
 import { Switch } from '../Switch';
-import { useWords } from '../words';
 
 export interface WelcomeProps extends Pick<LiveProps, 'theme' | 'analyze' | 'offer' | 'onCopy'> {
   /** Host names that are switched off. */
@@ -14,8 +14,7 @@ export interface WelcomeProps extends Pick<LiveProps, 'theme' | 'analyze' | 'off
 
 /** The page at install: try it, choose sites, and where the words go. */
 export function Welcome(props: WelcomeProps) {
-  const { messages } = useWords();
-  const words = messages.welcome;
+  const words = usePageWords().welcome;
   return (
     <div className="welcome">
       <header>

@@ -5,17 +5,23 @@ import { Card } from '@/components/card/Card';
 import css from '@/components/card/card.css?inline';
 import type { CardRequest } from '@/content/card-port';
 import { groundOf } from '@/content/ground';
+import { cardWords } from '@/lib/i18n/cards';
+import { localeFor } from '@/lib/i18n/messages';
 import { ToPage } from '@/lib/messages';
 import type { Runtime } from '../shared/world';
 import { copyText } from './copy';
 import { follow, openHost } from './host';
 import { selectionRequest } from './selection';
 
-declare const chrome: { readonly runtime: Runtime };
+declare const chrome: {
+  readonly runtime: Runtime;
+  readonly i18n: { getUILanguage(): string };
+};
 
 /** Draws one card, until its signal aborts. */
 function showCard(request: CardRequest): void {
   const { field, settings, offer, signal, onClose } = request;
+  const locale = localeFor(chrome.i18n.getUILanguage());
   const { root, element } = openHost(field, [css], signal);
   const mount = root.appendChild(field.ownerDocument.createElement('div'));
   const react = createRoot(mount);
@@ -26,6 +32,8 @@ function showCard(request: CardRequest): void {
       {...(offer.tip ? { tip: offer.tip } : {})}
       theme={settings.theme === 'system' ? groundOf(field) : settings.theme}
       textSize={settings.textSize}
+      messages={cardWords(locale)}
+      locale={locale}
       onCopy={(text) => void copyText(text, root)}
     />,
   );

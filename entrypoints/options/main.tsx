@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Options } from '@/components/options/Options';
 import type { OptionsActs, OptionsProps } from '@/components/options/props';
+import { PageWordsContext } from '@/components/page-words';
+import { loadPages } from '@/lib/i18n/load';
 import { COMMANDS } from '@/lib/messages';
+import { pageLocale } from '../pages/look';
 import { mount } from '../pages/mount';
 import { change, type Stored } from '../pages/stored';
 import '@/components/options/options.css';
@@ -54,8 +57,10 @@ function useAddedSites(first: readonly string[]): readonly string[] {
   return sites;
 }
 
-void Promise.all([addedSites(), readKeys()]).then(([first, keys]) =>
+void Promise.all([addedSites(), readKeys(), loadPages(pageLocale())]).then(([first, keys, words]) =>
   mount((stored: Stored) => (
-    <Options {...stored} addedSites={useAddedSites(first)} keys={keys} acts={acts} />
+    <PageWordsContext value={words}>
+      <Options {...stored} addedSites={useAddedSites(first)} keys={keys} acts={acts} />
+    </PageWordsContext>
   )),
 );

@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { WordsContext } from '@/components/words';
-import { loadMessages } from '@/lib/i18n/load';
+import { loadEveryday } from '@/lib/i18n/load';
 import { applyLook, pageLocale } from './look';
 import { readStored, type Stored, useStored } from './stored';
 
@@ -10,7 +10,7 @@ export async function mount(Page: ComponentType<Stored>): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('this page has no #root');
   const locale = pageLocale();
-  const [stored, messages] = await Promise.all([readStored(), loadMessages(locale)]);
+  const [stored, messages] = await Promise.all([readStored(), loadEveryday(locale)]);
   applyLook(stored.settings);
 
   function Live() {

@@ -1,18 +1,24 @@
 import { browser } from 'wxt/browser';
+import { PageWordsContext } from '@/components/page-words';
 import { Welcome } from '@/components/welcome/Welcome';
+import { loadPages } from '@/lib/i18n/load';
 import { engine } from '../pages/engine';
-import { themeOf } from '../pages/look';
+import { pageLocale, themeOf } from '../pages/look';
 import { mount } from '../pages/mount';
 import { change, type Stored } from '../pages/stored';
 import '@/components/welcome/welcome.css';
 
-void mount(({ settings }: Stored) => (
-  <Welcome
-    {...engine}
-    theme={themeOf(settings)}
-    sitesOff={settings.sitesOff}
-    onSitesOff={(sitesOff) => void change('settings', { sitesOff })}
-    onCopy={(text) => void navigator.clipboard.writeText(text)}
-    onOptions={() => void browser.runtime.openOptionsPage()}
-  />
-));
+void loadPages(pageLocale()).then((words) =>
+  mount(({ settings }: Stored) => (
+    <PageWordsContext value={words}>
+      <Welcome
+        {...engine}
+        theme={themeOf(settings)}
+        sitesOff={settings.sitesOff}
+        onSitesOff={(sitesOff) => void change('settings', { sitesOff })}
+        onCopy={(text) => void navigator.clipboard.writeText(text)}
+        onOptions={() => void browser.runtime.openOptionsPage()}
+      />
+    </PageWordsContext>
+  )),
+);

@@ -1,5 +1,5 @@
-import { en } from './en';
-import type { Locale, Messages } from './messages';
+import { everyday } from './en/everyday';
+import type { Everyday, Locale, Pages } from './messages';
 import { type Translations, translated } from './translation';
 
 /** One file a language, read only when it is wanted. */
@@ -10,7 +10,13 @@ const READERS: Readonly<Record<Exclude<Locale, 'en'>, () => Promise<Translations
   'pt-BR': async () => (await import('./pt-BR')).ptBR,
 };
 
-/** The table of a locale; English, which is at hand, where a word is not translated yet. */
-export async function loadMessages(locale: Locale): Promise<Messages> {
-  return locale === 'en' ? en : translated(en, await READERS[locale]());
+/** The words of popup and card; English, which is at hand, where a word is not translated yet. */
+export async function loadEveryday(locale: Locale): Promise<Everyday> {
+  return locale === 'en' ? everyday : translated(everyday, await READERS[locale]());
+}
+
+/** The words of options and welcome, likewise. */
+export async function loadPages(locale: Locale): Promise<Pages> {
+  const { pages } = await import('./en/pages');
+  return locale === 'en' ? pages : translated(pages, await READERS[locale]());
 }

@@ -3,6 +3,12 @@ import type { en } from './en';
 /** Every word of the interface, by area. English is the table that the other locales answer to. */
 export type Messages = typeof en;
 
+/** The areas that the popup and the card speak with. */
+export type Everyday = Omit<Messages, keyof Pages>;
+
+/** The areas of the pages that are opened once in a while. */
+export type Pages = Pick<Messages, 'options' | 'welcome'>;
+
 /** The languages of the interface. What is analyzed is English in all of them. */
 export const LOCALES = ['en', 'es', 'fr', 'de', 'pt-BR'] as const;
 export type Locale = (typeof LOCALES)[number];

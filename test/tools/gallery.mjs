@@ -75,7 +75,7 @@ for (const theme of values.theme ? [values.theme] : ['light', 'dark']) {
     const label = `${state} (${theme}, ${values.width} px)`;
     await page.goto(`${origin}/?theme=${theme}&state=${encodeURIComponent(state)}`);
     await page.waitForSelector('[data-states]');
-      await page.waitForTimeout(300);
+    await page.waitForTimeout(300);
     if (values.click) for (const place of await page.locator(values.click).all()) await place.click();
     await page.waitForTimeout(300);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -1,12 +1,4 @@
-import { card } from './card';
-import { insights } from './insights';
-import { kinds } from './kinds';
-import { options } from './options';
-import { popup } from './popup';
-import { practice } from './practice';
-import { support } from './support';
-import { tips } from './tips';
-import { welcome } from './welcome';
-import { write } from './write';
+import { everyday } from './everyday';
+import { pages } from './pages';
 
-export const en = { card, kinds, popup, tips, practice, write, insights, support, options, welcome };
+export const en = { ...everyday, ...pages };

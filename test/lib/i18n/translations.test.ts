@@ -3,7 +3,7 @@ import { de } from '@/lib/i18n/de';
 import { en } from '@/lib/i18n/en';
 import { es } from '@/lib/i18n/es';
 import { fr } from '@/lib/i18n/fr';
-import { loadMessages } from '@/lib/i18n/load';
+import { loadEveryday, loadPages } from '@/lib/i18n/load';
 import { ptBR } from '@/lib/i18n/pt-BR';
 
 const TRANSLATIONS = { es, fr, de, 'pt-BR': ptBR };
@@ -46,12 +46,14 @@ describe.each(Object.entries(TRANSLATIONS))('%s', (locale, table) => {
   });
 
   test('shows a translated word where there is one', async () => {
-    const messages = await loadMessages(locale as keyof typeof TRANSLATIONS);
+    const messages = await loadEveryday(locale as keyof typeof TRANSLATIONS);
+    const { options } = await loadPages(locale as keyof typeof TRANSLATIONS);
+    expect(options.title).toBe(table.options.title);
     expect(messages.card.close).toBe(table.card.close);
     expect(messages.card.close).not.toBe(en.card.close);
   });
 });
 
 test('English is the table itself', async () => {
-  expect(await loadMessages('en')).toBe(en);
+  expect({ ...(await loadEveryday('en')), ...(await loadPages('en')) }).toEqual(en);
 });
