@@ -60,7 +60,7 @@ function isTail({ tokens }: Sentence, at: number): boolean {
 }
 
 const BEFORE_NOUN: ReadonlySet<string> = new Set(
-  'a an the my your his her our their this that these those of to with for from about like by and or no any other more'.split(
+  'a an the my your his her our their this that these those of to with for from about like by and or no any other more after before on at than in without around behind against over into towards'.split(
     ' ',
   ),
 );

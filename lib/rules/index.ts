@@ -3,13 +3,17 @@ import { youMadeMe } from './blaming/you-made-me';
 import { moreLike } from './comparison/more-like';
 import { dismissal } from './contempt/dismissal';
 import { verdictOnConduct } from './contempt/verdict-on-conduct';
+import { brokenPromise } from './criticism/broken-promise';
 import { cannotBelieve } from './criticism/cannot-believe';
+import { sickOf } from './criticism/sick-of';
 import { stopDoing } from './criticism/stop-doing';
+import { treatedBadly } from './criticism/treated-badly';
 import { youDidNot } from './criticism/you-did-not';
 import { youWronged } from './criticism/you-wronged';
 import { curse } from './labeling/curse';
 import { nameCalling } from './labeling/name-calling';
 import { verdictOnPerson } from './labeling/verdict-on-person';
+import { doYouEven } from './loaded-question/do-you-even';
 import { howCouldYou } from './loaded-question/how-could-you';
 import { whatIsWrong } from './loaded-question/what-is-wrong';
 import { whyDoYou } from './loaded-question/why-do-you';
@@ -38,6 +42,10 @@ export const RULES: readonly Rule[] = [
   howCouldYou,
   whatIsWrong,
   whyDoYou,
+  sickOf,
+  treatedBadly,
+  brokenPromise,
+  doYouEven,
   fault,
   youMadeMe,
   doesNotCare,

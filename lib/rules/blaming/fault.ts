@@ -4,26 +4,62 @@ import type { Rule } from '../rule';
 const find = byPatterns('blaming', {
   sure: [
     // it is your fault
-    '(it|this|that|everything|all) ~ (is|was) !(not) ~ (your|all your|entirely your) ~ (fault|doing)',
+    '(it|this|that|everything|all|all this|all of this|all of it|the whole thing|things|half of this|those|these) ~ (of this|of it|things|mess|problems|stuff)? ~ (is|was|are|were) ~ !(not) (all|entirely|completely)? your ~ (fault|doing)',
     // because of you we missed it
-    'because of you !(i can|i am so|that i) _',
+    '!(smile|smiling|alive|happy|strong) because of you !(i ~ (can|am|believe|feel|have|know|made|got|smile|love|finally|will)|that i) ..',
     // you are the reason
-    'you are the (reason|cause) .. (late|lost|why|that|failed|this)',
+    'you ~ (are|were) ~ the (only|whole|main|real)? (reason|cause) .. (late|lost|why|that|failed|this|i|we|she|he|they|mom|dad|the|nobody|no|everyone|our|my) ~ !(smile|am happy|get up|laugh|made it|passed|love)',
+    // you cost us the deposit
+    'you ~ (cost|have cost|are costing) (me|us|him|her|them|the|our|my) _',
+    // you left me no choice
+    'you ~ (leave|left|give|gave|have left) (me|us) (no|with no|with nothing|without) ~ _',
+    // look what you made me do
+    'look (at)? what you (made|did|have done|are doing)',
+    // you brought this on yourself
+    'you ~ (brought|did|are bringing|have brought|caused|asked for|started|created) ~ (this|it|that|all this|all of this) ~ (on yourself|to yourself|to us|to me|to this family|yourself)?',
+    // you have only yourself to blame
+    '(you|u) ~ have ~ (only|no one|nobody|noone) ~ (but)? yourself',
+    // this is on you
+    '(this|that|it|all of this|all this) (one)? (is|was) ~ (on you|because of you|your mess|your responsibility now|down to you)',
+    // if it were not for you
+    'if (it|this|that) (were|was|had|would|is) not ~ (for|been for|because of) you ..',
+    // none of this would have happened if you had listened
+    '(none|nothing) of (this|that|it) would .. (if|had) you ~ _',
+    // you are to blame
+    'you are ~ (to blame|at fault|responsible for (this|all|the|my|our|what))',
   ],
   likely: [
     // blame yourself
     '^ (you (can|should) only)? blame yourself',
     // your own fault
-    'your own (fault|doing|mess)',
+    'your own ~ (fault|doing|mess)',
+    // i blame you
+    'i ~ blame (you|your)',
+    // thanks to you i am broke
+    'thanks to (you|your) ~ !(i am (able|better|happy|safe|here|alive|okay|fine|finally)|for|all|we (made|won|did|finished)|everyone|both|too|guys|two) ~ (i|we|my|our|now|the|nobody|everyone|she|he|they|mom|dad) .. ',
+    // if you had not yelled we would be fine
+    'if you ~ (had|have|would have|would|did|were|could) (not)? ~ !(need|want|like) .. (i|we|this|none|she|he|they|the|our|nobody|it|things) ~ (would|could|might) (not|never|be|have|still)',
+    // i lost the job because of your temper
+    '(because of|due to|thanks to) your ~ (temper|mess|drinking|mistake|mistakes|lies|laziness|attitude|behavior|behaviour|stupid|stubbornness|carelessness|negligence|drama|jealousy|pride|ego|stupidity|selfishness|phone|mother|delay|delays|incompetence|screw up|constant|bad|bullshit|nonsense)',
+    // i am late because you could not get up
+    '(i|we|they|she|he|the kids|everyone) .. because you ~ (could not|can not|did not|do not|would not|will not|forgot|had to|never|always|decided|refused|keep|kept|were too|are too|lied|left|failed|ruined|wanted|couldn not|insisted)',
+    // you are the one who wanted this
+    'you (are|were) the one (who|that) ~ !(makes|made me (happy|smile)|knows|got me through|saved|helped|taught|i love|always) ~ (wanted|decided|left|said|started|lied|broke|cheated|insisted|chose|forgot|walked|never|keeps|ruined|did|told|asked|made|put|got|invited|bought|picked|signed|agreed|suggested|promised|can not|does not|has|had)',
+    // you started it
+    '^ ~ you ~ started (it|this|the (fight|argument|war))',
+    // you turned the kids against me
+    'you ~ (turned|turn|are turning|have turned|set|pitted) .. against (me|us|each|him|her)',
+    // you put us in this mess
+    'you ~ (got|get|put|are putting|dragged|drag) (me|us|him|her|the kids|everyone|yourself) (in|into|through|fired|sick|in trouble|arrested|kicked|banned|lost|stuck|killed|in debt)',
   ],
 });
 
 export const fault = {
   id: 'fault',
   kind: 'blaming',
-  effect: 'A cause laid on one person is usually handed back.',
+  effect: 'Who is to blame is heard first, and what happened is not heard at all.',
   severity: 'strong',
-  source: 'Gordon, Parent Effectiveness Training (1970), ch. 6: you-messages',
-  specimens: ["⟦It's your fault⟧.", "It's not your fault."],
+  source: 'Rosenberg, Nonviolent Communication (2003), ch. 2: denial of responsibility',
+  specimens: ["⟦It's your fault⟧.", '⟦because of you we missed the train⟧', "It's not your fault."],
   find,
 } as const satisfies Rule;

@@ -4,20 +4,36 @@ import type { Rule } from '../rule';
 const find = byPatterns('blaming', {
   sure: [
     // you make me feel small
-    'you ~ (make|made|are making|have made) (me|us|him|her|them|everyone) ~ (feel)? ~ (so|like)? ~ @feeling',
+    'you ~ (make|made|are making|have made|keep making|always make|never make|will make|are gonna make) (me|us|him|her|them|everyone|everybody|my _|the kids|our _|other people|people|_) ~ (feel|look|seem|so|be)? ~ (so|like)? ~ (@feeling|@pseudo|@verdict)',
+    // you make me want to scream
+    'you ~ (make|made|are making) (me|us) ~ (want to|wanna) ~ (scream|cry|leave|die|quit|puke|vomit|throw up|give up|kill|punch|hide|disappear|run)',
+    // you are making this hard
+    'you ~ (make|made|are making|keep making) (it|this|everything|things|life|my life|our life|that) ~ (so|really|very|too|all|harder|worse|impossible|about you|difficult|hard|miserable|hell|a nightmare|unbearable|awkward|into|more)',
+    // you make me sick
+    'you ~ (make|are making) (me|us) ~ (sick|nuts|crazy|mad|ill|look like|miserable|late|wait|beg|do everything)',
+    // you hurt me
+    'you ~ (really|deeply|always|keep|just)? ~ (break|broke|have broken|are breaking|ripped|tore) (my|our|her|his) heart',
   ],
   likely: [
     // you drive me crazy
-    'you (are)? ~ (driving|drive|drove|piss|pissed|pissing|tick|ticked|annoy|annoying|annoyed|irritate|irritating|bore|boring|stress|stressing|scared|killing|cost|disappoint) (me|us)',
+    'you ~ (are)? ~ (driving|drive|drove|piss|pissed|pissing|tick|ticked|annoy|annoying|annoyed|irritate|irritating|irritated|stress|stressing|stressed|disappoint|disappointed|disgust|disgusted|embarrass|embarrassed|embarrassing|humiliate|humiliated|exhaust|exhausted|exhausting|drain|draining|drained|depress|depressed|depressing|bore|bored|frustrate|frustrated|infuriate|infuriated|scared the|grossing|gross|upset|sicken|worry|killing|are killing|wear|wore|wearing|creep|creeping|let) (me|us|everyone|my|the whole|everybody)',
+    // you gave me a headache
+    'you ~ (give|gave|are giving|have given|giving) (me|us) ~ (a)? ~ (headache|anxiety|panic|ulcer|trust issues|nightmares|migraine|heart attack|gray hair|grey hair|the creeps|a breakdown|nothing but|depression|hell|grief)',
+    // you had me worried
+    'you ~ had (me|us) ~ (doubting|worried|worrying|crying|scared|thinking|waiting|believing|up all|running|begging)',
+    // i cry because of you
+    'i ~ #Verb .. because of (you|your)',
+    // you are the problem
+    'you are ~ (the|a|my|our|such a) ~ (problem|bad influence|burden|nightmare|disappointment|embarrassment|disgrace|liability)',
   ],
 });
 
 export const youMadeMe = {
   id: 'you-made-me',
   kind: 'blaming',
-  effect: 'Made into the cause of a feeling, somebody defends themselves instead of hearing it.',
+  effect: 'A feeling with somebody else as its cause asks them to disprove it.',
   severity: 'mild',
-  source: 'Gordon, Parent Effectiveness Training (1970), ch. 6: you-messages',
+  source: 'Rosenberg, Nonviolent Communication (2003), ch. 2: denial of responsibility',
   specimens: ['⟦You made me cry⟧.', 'You make me happy.'],
   find,
 } as const satisfies Rule;

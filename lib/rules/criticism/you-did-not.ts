@@ -8,7 +8,7 @@ const find = byPatterns('criticism', {
   ],
   likely: [
     // you did not call
-    'you ~ (do|did|will|would) not ~ @care.base',
+    'you ~ (do|did|will|would) not ~ !(care for|need to) @care.base',
   ],
 });
 

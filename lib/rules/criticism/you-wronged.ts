@@ -7,8 +7,6 @@ const find = byPatterns('criticism', {
     '!(if|when|whenever) you ~ (have|had)? ~ (@wrong.past|@wrong.done)',
     // you are ignoring me
     'you (are|were|have been) ~ @wrong.ing',
-    // you keep interrupting me
-    'you (keep|kept) (on)? _',
   ],
 });
 

@@ -4,11 +4,21 @@ import type { Rule } from '../rule';
 const find = byPatterns('loaded-question', {
   sure: [
     // how dare you
-    'how (dare|dared) you',
+    'how (dare|dared) you ...',
     // how could you do this to me
-    'how (could|can) you ~ (do|say|treat|think|be|not|forget|let|leave|lie|even|possibly|just|ever|stand|sit|live|sleep|call|believe|have)',
+    'how (could|can) you ~ (do (this|that|it)|say|treat|think|not|forget|let|leave|lie|stand there|sit there|live with|sleep|call|believe|have)',
     // how could you?
     'how could you $$',
+    // how can you be so cold
+    'how (could|can) you ~ (be|get) (so|such|this|that)',
+    // how can you not see it
+    'how (could|can) (you not|not you)',
+  ],
+  likely: [
+    // how could you invite them
+    'how could you ~ !(tell|know|help|be sure|make|get|use|improve|explain|describe|guess|resist|possibly know|see) #Verb',
+    // how is it that you never have time
+    'how (is it that|come) you ~ (@never|@always|still|suddenly|not|can not|do not)',
   ],
 });
 

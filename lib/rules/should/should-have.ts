@@ -4,18 +4,26 @@ import type { Rule } from '../rule';
 const find = byPatterns('should', {
   likely: [
     // you should have told me
-    'you ~ (should|could|might|ought to) ~ (not)? ~ have ~ _',
+    'you ~ (should|ought to) ~ (not)? ~ have ~ !(seen|been there|heard|come with|fun|tried|joined) _',
+    // you could have told me
+    'you ~ (could|might) ~ (at least|just|even|have at least|have just|have) ~ (have)? ~ (told|called|texted|warned|asked|said|let|helped|tried|apologized|apologised|written|checked|waited|mentioned|thought|offered|cleaned|picked|shown|listened|stopped|done something|answered|sent|refused|stood)',
     // you were supposed to call
-    'you (are|were) ~ (supposed|meant) to',
+    'you were ~ (supposed|meant) to ..',
+    // you should never have married me
+    'you ~ should never ~ have',
+  ],
+  hint: [
+    // you are supposed to
+    'you are ~ (supposed|meant) to',
   ],
 });
 
 export const shouldHave = {
   id: 'should-have',
   kind: 'should',
-  effect: '“Should have” looks back at what cannot be changed.',
+  effect: 'What should have been cannot be done any more, only defended.',
   severity: 'mild',
-  source: 'Gordon, Parent Effectiveness Training (1970), ch. 6: you-messages',
+  source: 'Ellis & Harper, A New Guide to Rational Living (1975): shoulds and musts',
   specimens: ['⟦You should have called⟧.', 'You should try the soup.'],
   find,
 } as const satisfies Rule;

@@ -1,0 +1,77 @@
+import { byPatterns } from '../by-patterns';
+import type { Rule } from '../rule';
+
+const find = byPatterns('criticism', {
+  sure: [
+    // you treat me like dirt
+    'you ~ (treat|treated|are treating|have treated|keep treating) (me|us|him|her|them|people|everyone|the|your|my|our|this|it) ~ (like|as|so|badly|worse|poorly|unfairly|horribly|terribly|differently) _',
+    // you talk to me like a child
+    'you ~ (talk|talked|speak|spoke|are talking|are speaking|look at|looked at|act|acted|are acting) ~ (to|at|around|towards)? ~ (me|us|him|her|them|people|everyone)? ~ (like|as if|as though) ~ !(a (champ|pro|boss|king|queen|grown up)|it) _',
+    // the way you treat me
+    '(the way|how) you ~ (treat|treated|talk to|talked to|speak to|spoke to|look at|act|acted|behave|behaved|handled) ~ (me|us|people|my|the kids|him|her|them|tonight|today|yesterday|last|in front|around|is|was|makes|has)',
+    // you yelled at me
+    'you ~ (were|are|have been)? ~ (rude|mean|nasty|cruel|cold|awful|horrible|short|unkind|hostile|snappy|condescending|disrespectful|aggressive|unfair) (to|with|towards|toward) (me|us|my|him|her|everyone|the|people|them)',
+    // you went behind my back
+    'you ~ (went|go|were going|are going) ~ behind (my|our|his|her) (back|backs)',
+    // you took me for granted
+    'you ~ (take|took|are taking|have taken|keep taking|always take) ~ (me|us|it|this|everything|advantage|the credit|credit|all the credit|my side|her side|his side|their side|no) ~ (for granted|of me|of us|of my|for my|for it|over mine|responsibility)?',
+    // you made a fool of me
+    'you ~ (make|made|are making|keep making) ~ (a|an|such a|such an) ~ (fool|idiot|scene|mess|mockery|joke|laughing stock|big deal|spectacle|liar|ass) ..',
+    // you let me down
+    'you ~ (let|left|kept) (me|us|him|her|them|the kids|your|our|my|everyone) ~ (down|waiting|hanging|alone|stranded|standing|wondering|sitting|out|behind|in the dark|on read|to deal|with|there|high and dry|for) ',
+    // you told everyone my secret
+    'you ~ (told|tell|are telling) ~ (everyone|everybody|your (mother|mom|mum|sister|friends|family|brother|whole family)|my (mother|mom|mum|sister|friends|family|boss|parents|kids)|the whole|half the|the kids|people) ~ (about|my|our|that|what|i|we|lies|everything|how|private)',
+    // you chose work over us
+    'you ~ (chose|choose|pick|picked|put|are choosing|are picking|always choose|prioritize|prioritized) .. (over|before|above|ahead of|instead of) (me|us|our|your|my|the)',
+    // you spent our rent money
+    'you ~ (spent|blew|wasted|gambled|drank|threw|lost|sold|gave) ~ (away)? ~ (our|my|all our|all my|the kids|the whole|half|all of|the rent|the money|another|so much)',
+    // you keep interrupting me
+    'you (keep|kept) (on)? ~ !(your|the|it up|up the|going|smiling|trying|the|me (going|sane|safe|happy|company)|safe|well|warm|in|calm) #Verb',
+  ],
+  likely: [
+    // you barely look at me
+    'you ~ (barely|hardly|scarcely|rarely) ~ (even)? ~ !(know|ever (eat|sleep)|slept|ate|eat|sleep|need) #Verb',
+    // you refuse to talk
+    'you ~ (refuse|refused|are refusing|can not be bothered|could not be bothered|did not bother|do not bother|never bother|have not bothered) ~ (to|with|even)? _',
+    // you had to bring up my ex
+    'you ~ (just|really|obviously)? ~ had to ~ (bring|go|say|tell|make|ruin|open|have|be|do|get|invite|start|mention|pick|show|turn|post|ask|drink|and|leave)',
+    // you are letting them walk over us
+    'you are ~ (letting|putting|treating|making|turning|taking|blowing|wasting|spending|using|causing|avoiding|refusing|failing|acting|behaving|pushing|dragging|comparing|calling|twisting|ignoring|repeating|implying|accusing|missing|covering|talking|sitting|standing|hiding|leaving|choosing|throwing|living|spoiling|enabling) ~ (me|us|him|her|them|this|it|my|our|your|the|people|everything|all|like|as if|that|a|to me|around|there|no|everyone|words|nothing)',
+    // you called me a liar
+    'you ~ (call|called|are calling|keep calling|accuse|accused|blame|blamed|mock|mocked|insult|insulted|judge|judged|criticize|criticized|criticise|criticised|question|questioned|laugh|laughed|compare|compared|belittle|belittled|shame|shamed|threaten|snap|snapped|yell|yelled|scream|screamed|shout|shouted|swear|swore|curse|cursed|lecture|lectured|dismiss|dismissed|doubt|doubted|dump|dumped|corner|cornered) ~ (me|us|my|him|her|them|at me|at us|at him|at her|at the kids|at everyone|at my|our|everything|the kids|people)',
+    // you knew and said nothing
+    '(and)? you ~ (knew|saw|heard) .. (and|but|yet) ~ (you)? ~ (said|did|still|never|chose|let|ignored|went|told|kept|pretended|walked|just)',
+    // you had one job
+    'you ~ had (one|a single|only one) (job|task|thing)',
+    // you were drunk again
+    'you (were|are|came home|showed up|turned up|got home|got back) ~ (drunk|high|wasted|late|hungover|plastered|hammered|an hour late|two hours late|hours late|late again|drunk again) ~ (again|at|for|to|in|and|every|as usual|this|last|on)',
+    // you forgot our anniversary
+    'you ~ (forgot|forget|missed|skipped|slept through|blew off|ruined|bailed on|cancelled|canceled|walked out of|left|ignored) ~ (about)? ~ (our|my|his|her|the kids|your own|your (daughter|son|kid|mother|father|sister|brother)|me|us|him|her|them|again|every|another|the only) !(keys|phone|coat|umbrella|wallet|jacket|charger|glasses|bag|hat|call)',
+    // you took my car without asking
+    'you .. (without asking|without telling|without even|without checking|without a word|without saying|without my|behind my back|in front of everyone|in front of my|in front of the kids|and did not|and never|and you did not|as usual|like always|once again|yet again) ..',
+    // you can not even boil an egg
+    'you ~ (can|could|will|would|did|do|have|had|are|were) not even _',
+    // you still have not paid me back
+    'you ~ still ~ (have not|had not|did not|do not|can not|owe|will not|are not|think|blame|refuse|act) ~ _',
+    // you have not helped once
+    'you have not ~ (helped|called|paid|said|asked|done|lifted|cleaned|visited|texted|replied|answered|apologized|apologised|thanked|touched|kissed|looked|listened|bothered|spoken|talked|made|contributed|told|given|sent|seen|been home|held|hugged|cooked|even) ..',
+    // you are not helping
+    'you are not ~ (helping $|helping (me|us|at all|anyone|much|here|by)|listening|trying|paying|being (fair|honest|helpful|reasonable|supportive|nice|kind)|even|pulling|taking this|hearing|answering|telling me|contributing|my|the only one|supporting|respecting|treating|giving me|letting)',
+  ],
+  hint: [
+    // you just walk in here
+    'you ~ just ~ (walk|walked|come|came|leave|left|go|went|sit|sat|stand|stood|take|took|show|showed|decide|decided|assume|assumed|expect|blow|throw|threw|talk|repeat|said|say|ignore|do|did|made|make|barge|barged|disappear|disappeared)',
+    // you changed the plan
+    'you ~ (changed|moved|cancelled|canceled|left|took|sold|gave|dropped|broke|hid|deleted|blocked|muted|read|ate|drank|used|touched|told|invited|hired|fired|signed|posted|shared|sent|bought|put|hit|censored|tried|answered|answer) ~ (me|us|my|our|it|everything|the|him|her|all|a)',
+  ],
+});
+
+export const treatedBadly = {
+  id: 'treated-badly',
+  kind: 'criticism',
+  effect: 'How somebody treats people is a verdict, and verdicts get appealed.',
+  severity: 'mild',
+  source: 'Gottman & Silver, The Seven Principles (1999), ch. 2: criticism and contempt',
+  specimens: ['⟦You treat me like dirt⟧.', 'You treat people well.', '⟦You keep interrupting me⟧.'],
+  find,
+} as const satisfies Rule;
