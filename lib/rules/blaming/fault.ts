@@ -16,7 +16,7 @@ const find = byPatterns('blaming', {
     // look what you made me do
     'look (at)? what you (made|did|have done|are doing)',
     // you brought this on yourself
-    'you ~ (brought|did|are bringing|have brought|caused|asked for|started|created) ~ (this|it|that|all this|all of this) ~ (on yourself|to yourself|to us|to me|to this family|yourself)?',
+    'you ~ (brought|did|are bringing|have brought|caused|asked for|started|created) ~ (this|it|that|all this|all of this) ~ (on yourself|to yourself|to us|to me|to this family|yourself)',
     // you have only yourself to blame
     '(you|u) ~ have ~ (only|no one|nobody|noone) ~ (but)? yourself',
     // this is on you
@@ -36,7 +36,7 @@ const find = byPatterns('blaming', {
     // i blame you
     'i ~ blame (you|your)',
     // thanks to you i am broke
-    'thanks to (you|your) ~ !(i am (able|better|happy|safe|here|alive|okay|fine|finally)|for|all|we (made|won|did|finished)|everyone|both|too|guys|two) ~ (i|we|my|our|now|the|nobody|everyone|she|he|they|mom|dad) .. ',
+    'thanks to (you|your) ~ !(i (got|made|passed|can|found|know|feel)|i am ~ (able|better|happy|safe|here|alive|okay|fine|finally)|for|all|we (made|won|did|finished)|everyone|both|too|guys|two) ~ (i|we|my|our|now|the|nobody|everyone|she|he|they|mom|dad) .. ',
     // if you had not yelled we would be fine
     'if you ~ (had|have|would have|would|did|were|could) (not)? ~ !(need|want|like) .. (i|we|this|none|she|he|they|the|our|nobody|it|things) ~ (would|could|might) (not|never|be|have|still)',
     // i lost the job because of your temper

@@ -44,7 +44,7 @@ const find = byPatterns('criticism', {
     // you had one job
     'you ~ had (one|a single|only one) (job|task|thing)',
     // you were drunk again
-    'you (were|are|came home|showed up|turned up|got home|got back) ~ (drunk|high|wasted|late|hungover|plastered|hammered|an hour late|two hours late|hours late|late again|drunk again) ~ (again|at|for|to|in|and|every|as usual|this|last|on)',
+    'you (were|are|came home|showed up|turned up|got home|got back) ~ (drunk|high|wasted|hungover|plastered|hammered|an hour late|two hours late|hours late|late) ~ (again|every|as usual|once again)',
     // you forgot our anniversary
     'you ~ (forgot|forget|missed|skipped|slept through|blew off|ruined|bailed on|cancelled|canceled|walked out of|left|ignored) ~ (about)? ~ (our|my|his|her|the kids|your own|your (daughter|son|kid|mother|father|sister|brother)|me|us|him|her|them|again|every|another|the only) !(keys|phone|coat|umbrella|wallet|jacket|charger|glasses|bag|hat|call)',
     // you took my car without asking
