@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { placeAt } from '@/content/drafts';
+import { draftOfFrame, placeAt } from '@/content/drafts';
 import { openEditor } from '@/content/editors';
 import { type Session, startSession } from '@/content/session';
 import { underline } from '@/content/underlines';
@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '@/lib/settings';
 import type { Runtime } from '../shared/world';
 import { asking } from './ask';
 import { remoteEngine } from './engine';
+import { showBeside } from './show-beside';
 
 const HEARD = ['focusin', 'input'];
 
@@ -27,7 +28,10 @@ export function serveFrame(runtime: Runtime): void {
   const gone = () => {
     end();
     script.abort();
-    if (globalThis.softstart) for (const type of HEARD) removeEventListener(type, globalThis.softstart, true);
+    const heard = globalThis.softstart;
+    if (!heard) return;
+    for (const type of HEARD) removeEventListener(type, heard, true);
+    removeEventListener('blur', heard);
   };
   const ask = asking(runtime, gone, script.signal);
   const tell = (message: FromPage) => void ask(message);
@@ -38,7 +42,7 @@ export function serveFrame(runtime: Runtime): void {
     session?.refresh();
   };
 
-  const begin = (element: HTMLElement) => {
+  const begin = (element: HTMLElement, frame?: HTMLIFrameElement) => {
     end();
     life = new AbortController();
     const { signal } = life;
@@ -49,7 +53,8 @@ export function serveFrame(runtime: Runtime): void {
       engine: remoteEngine(ask),
       card: async () => {
         if (!globalThis.softstartCard) await ask({ type: 'card' });
-        return globalThis.softstartCard;
+        const show = globalThis.softstartCard;
+        return frame && show ? showBeside(frame, show) : show;
       },
       deeds: {
         keep: (quote) => tell({ type: 'keep', quote }),
@@ -69,7 +74,14 @@ export function serveFrame(runtime: Runtime): void {
   const sentinel = globalThis.softstart;
   globalThis.softstart = (event) => {
     if (event?.isTrusted === false) return;
-    const target = event ? event.composedPath()[0] : deepestFocus();
+    // The window loses the focus to a frame, and tells nothing else of it.
+    const target = event && event.type !== 'blur' ? event.composedPath()[0] : deepestFocus();
+    if (isFrame(target)) {
+      const inside = target.contentDocument ? draftOfFrame(target.contentDocument) : undefined;
+      if (inside && inside !== session?.element) guarded(() => begin(inside, target), end);
+      return;
+    }
+    if (event?.type === 'blur') return;
     if (!isElement(target) || session?.element.contains(target)) return;
     const place = placeAt(target);
     leftAlone = place !== undefined && 'whyNot' in place;
@@ -80,6 +92,8 @@ export function serveFrame(runtime: Runtime): void {
     if (sentinel) removeEventListener(type, sentinel, true);
     addEventListener(type, globalThis.softstart, true);
   }
+  if (sentinel) removeEventListener('blur', sentinel);
+  addEventListener('blur', globalThis.softstart);
 
   runtime.onMessage.addListener((message, sender, answer) => {
     const said = v.safeParse(ToPage, message);
@@ -112,6 +126,10 @@ function holdsFocus(): boolean {
 /** Not by `instanceof`: in Firefox a page's objects are none of this world's. */
 function isElement(target: EventTarget | null | undefined): target is HTMLElement {
   return target != null && 'localName' in target && 'contains' in target;
+}
+
+function isFrame(target: EventTarget | null | undefined): target is HTMLIFrameElement {
+  return isElement(target) && target.localName === 'iframe';
 }
 
 let complained = false;
