@@ -29,7 +29,7 @@ const ABOUT_TIME = /^(?:it is |it was )?(?:about|high|past) time (?:that )?you /
 const SETTING =
   /^(?:the whole time|(?:on|in|at|during|for|since) [\w' -]{2,40}?|every [\w' -]{2,30}?|last [\w' -]{2,20}?|yesterday|today|tonight|this [\w' -]{2,20}?|all [\w' -]{2,20}?) (?=you )/;
 const ALL_YOU_DO =
-  /^all (?:that )?(?:you|yall) (?:ever |guys |seem to |want to |can )*(do|did|have done|were doing)(?: all \w+| now| anymore| lately| these days| at home| here)* (?:is|was) /;
+  /^all (?:that )?(?:you|yall) (?:ever |guys |seem to |want to |can )*(do|did|have done|were doing)(?: all \w+| now| anymore| lately| these days| at home| here){0,6} (?:is|was) /;
 const EVERY_TIME =
   /^(?:every (?:single )?time|each time|whenever|any ?time|when) (?=(?:i|we|the|my|our|it|he|she|they)\b)/;
 const EVERY_TIME_YOU = /^(?:every (?:single )?time|each time|whenever) you /;
@@ -42,7 +42,7 @@ const WISH =
 const DECENT =
   /^(?:it (?:would|will) not (?:kill|hurt) you to |the (?:very )?least you (?:could|can) (?:do|have done) (?:is|was) (?:to )?|the (?:decent|right|kind|least) thing (?:would be|would have been|is|was) to )(?:just |at least |even |ever )*/;
 const TOLD =
-  /^(?:i (?:already |have |specifically |clearly |literally )*(?:told|asked|begged|reminded) you (?:\w+ times |so many times |again and again |a million times |repeatedly |nicely )*)(not )?to /;
+  /^(?:i (?:already |have |specifically |clearly |literally )*(?:told|asked|begged|reminded) you (?:\w+ times |so many times |again and again |a million times |repeatedly |nicely ){0,6})(not )?to /;
 
 /** Reads an accusing statement. */
 export function readStatement(words: readonly Word[]): Reading | undefined {
