@@ -14,8 +14,7 @@ export type Place = { readonly draft: HTMLElement } | { readonly whyNot: WhyNot 
 const OPTED_OUT =
   '[data-gramm="false"],[data-enable-grammarly="false"],[data-lt-active="false"],[data-softstart="false"]';
 /** Code editors; their hidden fields only catch keys. */
-const CODE =
-  '.monaco-editor,.ace_editor,.CodeMirror,.xterm,[class*="cm-lineNumbers"],.jp-CodeCell,[data-mode-id]';
+const CODE = '.monaco-editor,.ace_editor,.CodeMirror,.xterm,.jp-CodeCell,[data-mode-id]';
 const SEARCH = '[role="search"],[role="searchbox"],search,[type="search"],[enterkeyhint="search"]';
 /** Form data that browsers fill in; `off`, `on` and words of a site's own say nothing. */
 const FILLED_IN =

@@ -17,25 +17,29 @@ export function copyStyle(
   const value = (name: string) => from.getPropertyValue(name);
   const sum = (...names: string[]) =>
     names.reduce((total, name) => total + (Number.parseFloat(value(name)) || 0), 0);
-  const around = (axis: [string, string]) =>
-    from.boxSizing === 'border-box'
-      ? 0
-      : sum(...axis.flatMap((edge) => [`padding-${edge}`, `border-${edge}-width`]));
   const oneLine = field.localName === 'input';
-  // Whether a bar takes room is the browser's own affair: a small field goes without, an overlay bar takes none.
-  const bar = (outer: number, inner: number, ...edges: string[]) =>
-    !oneLine && outer - inner - sum(...edges.map((edge) => `border-${edge}-width`)) > 1 ? 'scroll' : 'hidden';
+  const borders = (edges: readonly string[]) => sum(...edges.map((edge) => `border-${edge}-width`));
+  /** The border box along an axis, and whether a bar takes room there: that is the browser's own affair. */
+  const extent = (name: string, edges: readonly string[], outer: number, inner: number) => {
+    const bar = outer - inner - borders(edges);
+    const content = from.boxSizing !== 'border-box';
+    const size = sum(name) + (content ? borders(edges) + sum(...edges.map((edge) => `padding-${edge}`)) : 0);
+    // Chromium leaves the bar out of the width of a content box.
+    return { size: outer - size > 1 ? size + bar : size, scrolls: !oneLine && bar > 1 ? 'scroll' : 'hidden' };
+  };
+  const across = extent('width', ['left', 'right'], field.offsetWidth, field.clientWidth);
+  const down = extent('height', ['top', 'bottom'], field.offsetHeight, field.clientHeight);
   const padding = EDGES.map((edge) => `${sum(`padding-${edge}`)}px`).join(' ');
   set(frame, {
     'box-sizing': 'border-box',
-    width: `${sum('width') + around(['left', 'right'])}px`,
-    height: `${sum('height') + around(['top', 'bottom'])}px`,
+    width: `${across.size}px`,
+    height: `${down.size}px`,
     ...Object.fromEntries(
       EDGES.map((edge) => [`border-${edge}`, `${sum(`border-${edge}-width`)}px solid transparent`]),
     ),
     padding: oneLine ? padding : '0px',
-    'overflow-x': bar(field.offsetHeight, field.clientHeight, 'top', 'bottom'),
-    'overflow-y': bar(field.offsetWidth, field.clientWidth, 'left', 'right'),
+    'overflow-x': down.scrolls,
+    'overflow-y': across.scrolls,
     'scrollbar-width': value('scrollbar-width'),
     'scrollbar-gutter': value('scrollbar-gutter'),
     display: oneLine ? 'flex' : 'block',

@@ -74,6 +74,8 @@ export function openMirror(field: HTMLTextAreaElement | HTMLInputElement, signal
     frame.className = uncovered ? 'frame shown' : 'frame';
   };
 
+  /** Whether this task has looked already: many ranges asked for at once need one look at the page. */
+  let fresh = false;
   const sync = () => {
     if (signal.aborted || !field.isConnected) return host.remove();
     const edit = editBetween(text.data, field.value);
@@ -91,7 +93,11 @@ export function openMirror(field: HTMLTextAreaElement | HTMLInputElement, signal
   signal.addEventListener('abort', () => host.remove(), { once: true });
   return {
     range(span) {
-      sync();
+      if (!fresh || text.data !== field.value) sync();
+      fresh = true;
+      queueMicrotask(() => {
+        fresh = false;
+      });
       if (!host.isConnected || span.end > text.length) return undefined;
       const range = document.createRange();
       range.setStart(text, span.start);

@@ -38,14 +38,19 @@ async function shot(page: TestPage): Promise<PNG> {
   return PNG.sync.read(await readFile(path));
 }
 
-await inEachBrowser(['firefox'], (stage) => {
+await inEachBrowser(['chromium', 'firefox'], (stage) => {
   it.each(['textarea', 'input'])('stands exactly on the words of a %s, however it is drawn', async (name) => {
     const page = await stage.newPage();
     await page.goto(`${stage.origin()}/places.html`);
     for (const [style, css] of Object.entries(STYLES)) {
+      // Chromium draws enlarged words at other fractions of a pixel than the field's own.
+      if (stage.name === 'chromium' && /^(scaled|zoomed)$/.test(style)) continue;
       for (const scroll of [0, 37]) {
         await page.evaluate(
           ({ name, css, words }) => {
+            // Chromium has ranges into a field's value, and needs no mirror; older ones do.
+            for (const { prototype } of [HTMLTextAreaElement, HTMLInputElement])
+              Reflect.deleteProperty(prototype, 'createValueRange');
             document.body.replaceChildren(document.createElement(name));
             const field = document.body.firstElementChild as HTMLTextAreaElement;
             field.id = 'field';
