@@ -11,6 +11,7 @@ export function isFaithful(rewrite: Rewrite, draft: string): boolean {
   const { text, start, end } = rewrite;
   const words = text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
   if (words.length === 0 || words.length > MOST_WORDS || ABSOLUTE.test(text)) return false;
+  if (/[[\]{}]|\b(\w+) \1\b/i.test(text.replace(/\bthat that\b|\bhad had\b/gi, ''))) return false;
   if (
     /\b(?:i feel|i felt|i'm|i was|i get) (\w+)/i.test(text) &&
     FAUX_FEELINGS.has(/\b(?:i feel|i felt) (\w+)/i.exec(text)?.[1]?.toLowerCase() ?? '')

@@ -55,6 +55,7 @@ export function fill(frame: string, slots: Slots, time: Time): string | undefine
     );
     text = text.slice(0, found.index) + verb + text.slice(found.index + found[0].length);
   }
+  if (text.includes('[')) return undefined;
   return contracted(
     text
       .replace(/\s+/g, ' ')

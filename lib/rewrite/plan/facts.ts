@@ -6,6 +6,10 @@ import { lows, spoken, type Word } from '../read/words';
 const DROPPED_CLAUSES = /^(?:because|so|if|unless|although|though|than|as if|but|or)\b/;
 const OWN_MIND = /\byou (?:\w+ )?(?:don't|never|always|think|want|just|can't|know)\b/;
 
+/** Haste is pressure, and no fact. */
+const URGENT =
+  /^(?:(?:right )?now|immediately|instantly|rn|asap|already|(?:right )?this (?:very )?(?:second|minute|instant|moment)|at once|or else)$/;
+
 /** A complement as facts that can be told: verdicts, heat and reasons left out, the rest as typed. */
 export interface Facts {
   readonly chunks: readonly Chunk[];
@@ -19,6 +23,7 @@ export function factsOf(words: readonly Word[]): Facts {
     const text = lows(chunk.words);
     if (
       VERDICT_PHRASES.test(text) ||
+      URGENT.test(text) ||
       (chunk.kind === 'clause' && (DROPPED_CLAUSES.test(text) || OWN_MIND.test(text)))
     ) {
       return [];

@@ -53,7 +53,7 @@ const isPastVerb = ({ low }: Word): boolean =>
 
 /** Advice that is a verdict: "learn some respect", "get over yourself". */
 const SCOLDING =
-  /\b(?:yourself|yourselves|ur ?self|respect|shame|ashamed|responsibility|manners|grass|attitude|temper|act together|lesson|your (?:act|tone|mouth|place|age|head|life|shit)|explanation|(?:how|some) to|how to \w+|a life|a grip|real|conscience|decency|the last word|a clue|better|embarrassed)\b/i;
+  /\b(?:yourself|yourselves|ur ?self|respect|shame|ashamed|responsibility|manners|grass|attitude|temper|act together|lesson|your (?:act|tone|mouth|place|age|head|life|shit)|explanation|(?:how|some) to|how to \w+|a life|a grip|real|conscience|decency|the last word|your back|what happens|a clue|better|embarrassed)\b/i;
 
 /** Words that only go with "not" are put the other way, or nothing is said. */
 function positive(text: string): string | undefined {

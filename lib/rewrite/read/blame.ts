@@ -1,4 +1,6 @@
 import type { Kind } from '../../kinds';
+import { PREPOSITIONS } from '../../vocabulary/closed-classes';
+import { formOf, isKnownVerb } from '../morphology/verbs';
 import { readCause } from './cause';
 import { readLabel } from './label';
 import { readOrder } from './order';
@@ -6,7 +8,7 @@ import { readQuestion } from './question';
 import type { Reading } from './reading';
 import { readStatement, unled } from './statement';
 import { readVerbPhrase } from './verb-phrase';
-import { after, lows, type Word } from './words';
+import { lows, type Word } from './words';
 
 const OWN_THREAT = /^(?:i|we|one more|this is the last|that is it|or)\b/;
 const WH_QUESTION = /^(?:why|how|what|when|who|where|do|did|can|could|will|would|are|is|have|must)\b/;
@@ -24,15 +26,21 @@ export function readBlame(words: readonly Word[], kind: Kind): Reading {
   if (kind === 'labeling') return readLabel(bare) ?? {};
   const cause = readCause(bare);
   if (cause) return cause;
+  if (kind === 'threat' && /^you (?:will|are|'re|would|may|might|can)\b/.test(text))
+    return { consequence: true };
   if (kind === 'threat' && OWN_THREAT.test(text) && !/^i (?:told|asked)/.test(text))
     return { consequence: true };
   if (/^(?:if|unless|next time|the next time) you\b/.test(text)) return readOrder(bare) ?? {};
+  if (/^(?:do not|never) you dare\b/.test(text)) return readOrder(bare) ?? {};
+  if (kind === 'threat' && !/^you (?:better|had better|'d better)\b/.test(text))
+    return { ...readOrder(bare), consequence: true };
   if (WH_QUESTION.test(text)) {
     const question = readQuestion(bare);
     if (question) return question;
     if (!/^(?:do|can|will) not\b|^(?:do|have)\b/.test(text)) return {};
   }
-  const statement = readStatement(words) ?? better(bare);
+  if (kind === 'pressure' && !/^(?:why|you|where)\b/.test(text)) return pressed(readOrder(bare));
+  const statement = readStatement(words) ?? (kind === 'comparison' ? better(bare) : undefined);
   if (statement) return statement;
   return ORDERED.test(text) &&
     (kind === 'pressure' ||
@@ -44,14 +52,46 @@ export function readBlame(words: readonly Word[], kind: Kind): Reading {
     : {};
 }
 
-/** "Other people's partners plan things", "my ex would never do this", "a good friend would call". */
-const STANDARD =
-  /^(?:(?:a |any |most )?(?:real|good|normal|decent|loving|other|most)[\w' ]{2,30}?|my (?:ex|sister|brother|friend|mom|mother|dad|father|old boss|last \w+)[\w' ]{0,16}?|\w+'s (?:husband|wife|boyfriend|girlfriend|partner|mom|dad|parents|mother|father)) (would|will|does|do|always|actually|at least|can|could) ?(?:always |at least |actually |just )*(not|never)? ?/;
+/** What is demanded now has not come so far. */
+function pressed(reading: Reading | undefined): Reading {
+  if (!reading?.act) return {};
+  const { act } = reading;
+  return { act: { ...act, time: act.negative ? 'perfect' : act.time } };
+}
 
+/** Words that measure against: what follows them is no act. */
+const MEASURED =
+  /\b(?:better|more|less|faster|nicer|kinder|half|as \w+|unlike) .*\b(?:than|as|you)\b|\bthan you\b|\bunlike you\b/;
+const HELPING = /^(?:would|will|can|could|never|always|actually|does|did|do|has|have|had|just|even)$/;
+
+const MANY =
+  /^(?:people|friends|mates|husbands|couples|dads|moms|mums|mothers|fathers|parents|kids|partners|others|wives|brothers|sisters|boyfriends|girlfriends|bosses|managers|colleagues|roommates|men|women|guys|daughters|sons)$/;
+
+/** Where the verb of "my ex remembers", "Tom helps" stands. */
+const isVerbOfOthers = ({ low }: Word, i: number, words: readonly Word[]): boolean => {
+  if (i === 0 || i > 5 || PREPOSITIONS.has(low) || /'s$/.test(low))
+    return low === 'at' && i > 0 && words[i + 1]?.low === 'least';
+  return (
+    HELPING.test(low) ||
+    (/^(?:third|past)$/.test(formOf(low)) && /(?:[^s]s|ed)$/.test(low)) ||
+    isKnownVerb(low)
+  );
+};
+
+/** "Other people's partners plan things", "my ex would never do this": what others do is what is missed. */
 function better(words: readonly Word[]): Reading | undefined {
-  const found = STANDARD.exec(lows(words));
-  const rest = found && after(words, STANDARD);
-  if (!rest || rest.length === 0) return undefined;
-  const act = readVerbPhrase(rest, found[2] ? {} : { auxiliary: 'should' });
-  return act ? { act: { ...act, time: act.time === 'past' ? 'past' : 'habitual' } } : undefined;
+  const text = lows(words);
+  if (MEASURED.test(text) || /^(?:you|i|it|this|that|there|we)\b/.test(text)) return undefined;
+  const people = words.findIndex(({ low }, i) => i < 5 && MANY.test(low) && words[i + 1]?.low !== 'of');
+  const at = people === -1 ? words.findIndex(isVerbOfOthers) : people + 1;
+  if (at < 1) return undefined;
+  const end = words.findIndex(
+    ({ low, apart }, i) => i > at && (apart || (low === 'and' && words[i + 1]?.low === 'you')),
+  );
+  const act = readVerbPhrase(words.slice(at, end === -1 ? words.length : end));
+  if (!act) return undefined;
+  const { expected: _, ...told } = act;
+  // "would have carried the shopping" speaks of once; anything else of every day.
+  const once = /\bwould (?:never )?(?:have|not have)\b/.test(text) || act.time === 'past';
+  return { act: { ...told, negative: !act.negative, time: once ? 'past' : 'habitual' } };
 }

@@ -3,7 +3,7 @@ import { readVerbPhrase } from './verb-phrase';
 import { after, lows, type Word } from './words';
 
 const YOU_ARE =
-  /^(?:you (?:are|were|'re|have been|sound|act|can be|look)|you|are you|why are you|stop being|do not be|quit being) (?:just |really |always |all |such |so |too |very |fucking |literally |being |a |an |the |such a |nothing but |one |like |still |honestly |seriously |definitely |completely |totally |absolutely |probably |getting |acting ){0,6}/;
+  /^(?:you (?:are|were|'re|have been|sound|act|can be|look)|you|are you|why are you|stop being|do not be|quit being) (?:just |really |always |all |such |so |too |very |fucking |literally |being |a |an |the |such a |nothing but |one |like |still |kind of |sort of |a bit |a little |pretty |honestly |seriously |definitely |completely |totally |absolutely |probably |getting |acting ){0,6}/;
 const FOR = / (?:for|by) (?=(?:not )?\S+in[g'])/;
 const WHO = / (?:who|that) (?=\S)/;
 const TOO_TO = / to (?=\S)/;

@@ -16,15 +16,26 @@ const upTo = (words: readonly Word[], stop: (word: Word, i: number) => boolean):
   return end === -1 ? [...words] : words.slice(0, end);
 };
 
+/** "Miss one more pickup and I'm calling my lawyer": what is named is what is not to be. */
+const FORBIDDING =
+  /^((?!(?:i|we|you|if|either|choose)\b)[\w' -]+?) and (?:i|i'm|i'll|im|ill|we|we're|you|it|it is|it's|there|do not|see)\b/;
+
+const DEMAND =
+  /^(?:i (?:really |just |still |also )*(?:need|want|expect|demand)|i am (?:still )?(?:waiting (?:for|on)|owed)|i'm (?:still )?waiting (?:for|on)|im (?:still )?waiting (?:for|on)) (?:an? |your |some |the |any )?(?:\w+ )?(?:answer|reply|response)s? ?/;
+
 /** Reads an order or an ultimatum: "answer me", "stop yelling", "if you don't pay me back, we're done". */
 export function readOrder(words: readonly Word[]): Reading | undefined {
   const consequence = OR_ELSE.test(words.map(({ low }) => ` ${low}`).join(''));
+  const demanded = after(words, DEMAND);
+  if (demanded) return { act: { verb: 'answer', negative: true, time: 'perfect', rest: [] } };
   const condition = readCondition(words);
   if (condition) return condition;
-  const body = upTo(
-    words,
-    ({ low, apart }, i) => i > 0 && (low === 'or' || low === 'before' || (apart && low === 'now')),
-  );
+  const forbidding = FORBIDDING.exec(words.map(({ low }) => low).join(' '));
+  if (forbidding) {
+    const doing = readVerbPhrase(words.slice(0, forbidding[1]?.split(' ').length));
+    return doing ? { act: { ...doing, time: 'habitual' }, consequence: true } : undefined;
+  }
+  const body = upTo(words, ({ low, apart }, i) => i > 0 && (low === 'or' || low === 'before' || apart));
   const stopped = after(body, YOU_STOP);
   if (stopped) return found(stopped, { negative: false }, consequence);
   const forbidden = after(body, DO_NOT);
@@ -32,14 +43,19 @@ export function readOrder(words: readonly Word[]): Reading | undefined {
   const ordered =
     after(
       body,
-      /^(?:please |just |now |well |so |at least |you (?:will|better|'d better|are going to|need to|have to) )*/,
+      /^(?:please |just |come on |now |well |so |at least |you (?:will|better|'d better|are going to|need to|have to) )*/,
     ) ?? body;
   return found(ordered, { auxiliary: 'should', negative: false }, consequence);
 }
 
 function readCondition(words: readonly Word[]): Reading | undefined {
   const endOf = (rest: readonly Word[]) =>
-    upTo(rest, ({ apart, low }, i) => i > 0 && (apart || /^(?:i|we|then)$/.test(low)));
+    upTo(
+      rest,
+      ({ apart, low }, i) =>
+        i > 0 &&
+        (apart || /^(?:i|i'm|i'll|i'd|im|ill|id|we|we're|then|you|it|it's|that|do|expect|our)$/.test(low)),
+    );
   const missing = after(words, IF_NOT) ?? after(words, UNLESS);
   if (missing) return found(endOf(missing), { auxiliary: 'should' }, true);
   const had = after(words, IF_HAD);

@@ -12,7 +12,7 @@ import {
   OBJECTS,
   PREPOSITIONS,
 } from '../../vocabulary/closed-classes';
-import { baseOf, formOf, pastLooksLikeBase } from '../morphology/verbs';
+import { baseOf, formOf, inflect, pastLooksLikeBase } from '../morphology/verbs';
 import type { Act, Time } from './act';
 import { throughCatenative } from './catenatives';
 import { clean } from './tidy';
@@ -103,6 +103,7 @@ function isAuxiliary(words: readonly Word[], at: number, { auxiliary }: Fronted)
     return (
       /^(?:past|participle)$/.test(formOf(next)) ||
       next === 'been' ||
+      inflect(baseOf(next), 'participle') === next ||
       (formOf(next) === 'base' && pastLooksLikeBase(baseOf(next)) && !DETERMINERS.has(next))
     );
   if (BE.has(low))
@@ -130,6 +131,10 @@ function applyAuxiliary(low: string, state: State): void {
   else if (low === 'would') state.time ??= 'past';
 }
 
+/** Words that no verb phrase starts with. */
+const NO_VERB =
+  /^(?:i|i'm|i'll|im|ill|ull|u|ye|she|he|they|we|it|there|last|more|less|enough|no|yes|ok|okay|well|choose:|one|two|people|lot|and|or|what|who|how|\d.*)$/;
+
 /** "You'd better": what is due now, whatever the 'd said. */
 function due(state: State): void {
   state.due = true;
@@ -140,6 +145,7 @@ function finish(words: readonly Word[], state: State, fronted: Fronted): Act | u
   const [first, ...others] = words;
   if (!first) return undefined;
   const { low } = first;
+  if (NO_VERB.test(low)) return undefined;
   const missingBe =
     fronted.auxiliary !== 'should' &&
     (/^(?:so|such|too|there|on|out|off|late)$/.test(low) ||

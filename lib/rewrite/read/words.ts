@@ -1,4 +1,5 @@
 import type { Span } from '../../span';
+import { SPELLINGS } from '../../vocabulary/chat-spellings';
 
 /** One word of a clause. A contraction gives two: the first keeps the text, the second has none. */
 export interface Word extends Span {
@@ -9,106 +10,6 @@ export interface Word extends Span {
   /** Whether a comma, colon, dash or end mark stands right before. */
   readonly apart: boolean;
 }
-
-/** Chat spellings and the words they stand for. Source: Crystal, Txtng: The Gr8 Db8 (2008), glossary; own additions. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  u: 'you',
-  ya: 'you',
-  yall: 'you',
-  "y'all": 'you',
-  r: 'are',
-  y: 'why',
-  cuz: 'because',
-  cos: 'because',
-  coz: 'because',
-  bc: 'because',
-  cause: 'because',
-  "'cause": 'because',
-  becuase: 'because',
-  gonna: 'going to',
-  wanna: 'want to',
-  gotta: 'got to',
-  hafta: 'have to',
-  oughta: 'ought to',
-  dont: 'do not',
-  doesnt: 'does not',
-  didnt: 'did not',
-  cant: 'can not',
-  cannot: 'can not',
-  wont: 'will not',
-  wouldnt: 'would not',
-  couldnt: 'could not',
-  shouldnt: 'should not',
-  isnt: 'is not',
-  arent: 'are not',
-  wasnt: 'was not',
-  werent: 'were not',
-  havent: 'have not',
-  hasnt: 'has not',
-  hadnt: 'had not',
-  aint: 'is not',
-  youre: 'you are',
-  youve: 'you have',
-  youll: 'you will',
-  shouldve: 'should have',
-  couldve: 'could have',
-  wouldve: 'would have',
-  shudnt: 'should not',
-  shoulda: 'should have',
-  coulda: 'could have',
-  woulda: 'would have',
-  lemme: 'let me',
-  gimme: 'give me',
-  "can't": 'can not',
-  "won't": 'will not',
-  "ain't": 'is not',
-  "shan't": 'shall not',
-  nvr: 'never',
-  neva: 'never',
-  alwayz: 'always',
-  allways: 'always',
-  alway: 'always',
-  evertime: 'everytime',
-  everytime: 'every time',
-  lisen: 'listen',
-  listn: 'listen',
-  thru: 'through',
-  abt: 'about',
-  w: 'with',
-  wit: 'with',
-  n: 'and',
-  '&': 'and',
-  tho: 'though',
-  rly: 'really',
-  txt: 'text',
-  msg: 'message',
-  msgs: 'messages',
-  pls: 'please',
-  plz: 'please',
-  ppl: 'people',
-  wen: 'when',
-  wat: 'what',
-  wht: 'what',
-  hav: 'have',
-  shud: 'should',
-  cud: 'could',
-  wud: 'would',
-  tmrw: 'tomorrow',
-  im: "i'm",
-  ive: "i've",
-  id: "i'd",
-  b4: 'before',
-  urself: 'yourself',
-  yrs: 'years',
-  yr: 'your',
-  fone: 'phone',
-  bcuz: 'because',
-  prolly: 'probably',
-  kinda: 'kind of',
-  sorta: 'sort of',
-  def: 'definitely',
-  btw: 'by the way',
-};
 
 /** After these, "ur" means "you are". */
 const AFTER_YOU_ARE =
@@ -157,19 +58,25 @@ const unstretched = (low: string): string => low.replace(/([a-z])\1{2,}/g, '$1')
 
 const WORD = /[\p{L}\p{N}$€£@#%&](?:(?:[\p{L}\p{N}'’&@./:_-]|(?<=\d),(?=\d))*[\p{L}\p{N}%'’])?/gu;
 
+/** Words in capitals for stress; other capitals may be a name. */
+const CALMED =
+  /^(?:NOW|AGAIN|EVER|ALL|ONE|TWO|NEVER|ALWAYS|MY|ME|YOUR|THIS|THAT|EVERY|TODAY|TONIGHT|ANYTHING|NOTHING|EVERYTHING|AND|THE|NOT|SO|WHOLE|ENTIRE|HOURS|DAYS|WEEKS|THREE|FIVE|TIMES|AFTER|BEFORE|WITHOUT|WHILE|WHEN|EVEN|ALONE)$/;
+
 /** The words of `draft` within `span`, in order; offsets count from the start of the draft. */
 export function wordsOf(draft: string, span: Span): Word[] {
   const text = draft.slice(span.start, span.end);
   const found = [...text.matchAll(WORD)];
+  const shouting = text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase();
   const lows = found.map((match) => unstretched(match[0].toLowerCase().replace(/’/g, "'")));
   return found.flatMap((match, i) => {
     const previous = found[i - 1];
     const gap = text.slice(previous ? previous.index + previous[0].length : 0, match.index);
     const start = span.start + match.index;
     const end = start + match[0].length;
+    const typed = CALMED.test(match[0]) || (shouting && match[0] !== 'I') ? match[0].toLowerCase() : match[0];
     const [first = '', ...more] = readings(inContext(lows, i), lows[i + 1]);
     return [
-      { text: match[0], low: first, start, end, apart: i > 0 && /[,;:.!?…—–()"“”]|\s-+\s/.test(gap) },
+      { text: typed, low: first, start, end, apart: i > 0 && /[,;:.!?…—–()"“”]|\s-+\s/.test(gap) },
       ...more.map((low) => ({ text: '', low, start, end, apart: false })),
     ];
   });

@@ -176,7 +176,7 @@ export const ATTENTION = [
     },
   ),
   act(
-    'not answer <np> / dodge <np> / not answer $',
+    'not answer <np> / dodge <np>',
     "I [don't get] an answer to {np} / I [don't get] an answer",
     'frustrated',
     'an answer',

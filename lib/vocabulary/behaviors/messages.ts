@@ -36,7 +36,7 @@ export const MESSAGES = [
     },
   ),
   act(
-    'not visit <me> / not come see|visit|over|by|home / not visit $ / not come to see|visit <me>',
+    'not visit <me> / not come see|visit|over|by / not visit $ / not come to see|visit <me>',
     "I [don't get] a visit",
     'lonely',
     'to see you more',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Flag } from '../../lib/flag';
-import type { Kind } from '../../lib/kinds';
-import { rewritesFor } from '../../lib/rewrite';
-import { textOf, type Voice } from '../../lib/rewrite/rewrite';
+import type { Flag } from '../../../lib/flag';
+import type { Kind } from '../../../lib/kinds';
+import { rewritesFor } from '../../../lib/rewrite';
+import { textOf, type Voice } from '../../../lib/rewrite/rewrite';
 
 /** A flag from a draft whose blaming clause stands in ⟦brackets⟧. */
 function flagged(marked: string, kind: Kind): { draft: string; flag: Flag } {
