@@ -69,7 +69,7 @@ export function formOf(form: string): VerbForm {
   return 'past';
 }
 
-const ONE_SHORT_SYLLABLE = /^(?:[^aeiou]|qu)*[aeiou][bdfgklmnprtvz]$/;
+const ONE_SHORT_SYLLABLE = /^[^aeiou]*(?:qu)?[aeiou][bdfgklmnprtvz]$/;
 
 const doubled = (base: string): string =>
   DOUBLING_VERBS.has(base) || ONE_SHORT_SYLLABLE.test(base) ? `${base}${base.at(-1)}` : base;

@@ -17,7 +17,7 @@ export function planForLabel(label: readonly Word[], manner: Manner): Plan | und
 }
 
 const BY_YOU =
-  /^i (?:just |really |honestly |still |always |constantly )*(feel|felt|am feeling|'m feeling) (?:so |really |totally |kind of |very |completely |a bit |a little |super |pretty |deeply |utterly |like i am being |like i'm being |like i am |like i'm )*(\w[\w-]*)(?: (?:down|out|for granted|to|on|over|up|off|down to|upon))? by you(?: (?:guys|all|both|two|lot))? ?/;
+  /^i (?:just |really |honestly |still |always |constantly ){0,3}(feel|felt|am feeling|'m feeling) (?:so |really |totally |kind of |very |completely |a bit |a little |super |pretty |deeply |utterly ){0,3}(?:like (?:i am |i'm )(?:being )?)?([\w-]+)(?: (?:down|out|for granted|to|on|over|up|off|down to|upon))? by you(?: (?:guys|all|both|two|lot))? ?/;
 
 /** "I felt abandoned by you at the hospital": the feeling behind the verdict, with where and when. */
 export function planForFaux(words: readonly Word[], manner: Manner): Plan | undefined {

@@ -56,7 +56,10 @@ function inContext(lows: readonly string[], i: number): string {
 /** Unstretches "neverrr" and "sooo"; double letters stay. */
 const unstretched = (low: string): string => low.replace(/([a-z])\1{2,}/g, '$1');
 
-const WORD = /[\p{L}\p{N}$€£@#%&](?:(?:[\p{L}\p{N}'’&@./:_-]|(?<=\d),(?=\d))*[\p{L}\p{N}%'’])?/gu;
+const WORD = /[$€£]?\d{1,3}(?:,\d{3})+|[\p{L}\p{N}$€£@#%&][\p{L}\p{N}'’&@./:_-]*/gu;
+
+/** Marks that close a sentence or clause, not a word. */
+const CLOSING = /[&@./:_-]+$/;
 
 /** Words in capitals for stress; other capitals may be a name. */
 const CALMED =
@@ -65,7 +68,10 @@ const CALMED =
 /** The words of `draft` within `span`, in order; offsets count from the start of the draft. */
 export function wordsOf(draft: string, span: Span): Word[] {
   const text = draft.slice(span.start, span.end);
-  const found = [...text.matchAll(WORD)];
+  const found = [...text.matchAll(WORD)].map((match) => ({
+    0: match[0].replace(CLOSING, ''),
+    index: match.index,
+  }));
   const shouting = text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase();
   const lows = found.map((match) => unstretched(match[0].toLowerCase().replace(/’/g, "'")));
   return found.flatMap((match, i) => {
