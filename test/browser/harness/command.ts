@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'webextension-polyfill';
 import type { FirefoxBrowser } from './firefox';
-import type { TestBrowser } from './page';
+import { type TestBrowser, until } from './page';
 
 /** What the worker calls its browser by. */
 declare const chrome: Browser;
@@ -81,9 +81,12 @@ export async function openScreen(): Promise<Screen> {
   return {
     display,
     press: async (command) => {
-      await execute('xdotool', ['search', '--onlyvisible', '--name', 'Playground', 'windowfocus', '--sync'], {
-        env,
-      });
+      const search = ['search', '--onlyvisible', '--name', '.', 'windowfocus', '--sync'];
+      // The browser is alone on this screen; its window has a name a moment after it is there.
+      await until(
+        () => execute('xdotool', search, { env }).catch(() => undefined),
+        'The window is not on the screen',
+      );
       await execute('xdotool', ['key', KEYS[command]], { env });
     },
     close: () => child.kill(),
