@@ -48,7 +48,7 @@ await inEachBrowser(['chromium', 'firefox'], (stage) => {
       await page.close();
     });
 
-    it('opens by command, takes arrows and Enter, and typing goes on after the new words', async () => {
+    it("opens by the command's handler, takes arrows and Enter, and typing goes on after the new words", async () => {
       const page = await stage.newPage();
       await openPlayground(page, stage.origin(), editor);
       await page.type(DRAFT);

@@ -46,9 +46,9 @@ export async function card(page: TestPage): Promise<OpenCard | undefined> {
   return cards.find((found) => found !== null) ?? undefined;
 }
 
-/** Waits until a card is open, for at most `limit` milliseconds. */
-export function cardOpens(page: TestPage, limit?: number): Promise<OpenCard> {
-  return until(() => card(page), 'No card opened', limit);
+/** Waits until a card is open. */
+export function cardOpens(page: TestPage): Promise<OpenCard> {
+  return until(() => card(page), 'No card opened');
 }
 
 /** Waits until no card is open. */

@@ -18,13 +18,12 @@ export interface ChromiumPage extends TestPage {
 export async function launchChromium(
   executablePath: string,
   extensionDir: string,
-  { headed = false, display, width = 1280, height = 800 }: LaunchOptions = {},
+  { headed = false, width = 1280, height = 800 }: LaunchOptions = {},
 ): Promise<ChromiumBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'softstart-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
-    ...(display ? { env: { ...process.env, DISPLAY: display } } : {}),
     viewport: headed ? null : { width, height },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [

@@ -34,8 +34,6 @@ export interface TestBrowser {
 export interface LaunchOptions {
   /** Show the window. Default: not. */
   readonly headed?: boolean;
-  /** The X11 screen to show it on, as DISPLAY is written. Default: the one in use. */
-  readonly display?: string;
   readonly width?: number;
   readonly height?: number;
 }
