@@ -5,12 +5,8 @@ import type { TestBrowser } from './page';
 /** What the worker calls its browser by. */
 declare const chrome: Browser;
 
-/** The commands, and the keys they are suggested with, as xdotool writes keys. */
-const KEYS = {
-  'next-nudge': 'alt+shift+j',
-  'previous-nudge': 'alt+shift+k',
-  'open-card': 'alt+shift+s',
-} as const;
+/** The commands, and the letters of their keys. */
+const LETTERS = { 'next-nudge': 'J', 'previous-nudge': 'K', 'open-card': 'S' } as const;
 
 export type Command = keyof typeof LETTERS;
 
