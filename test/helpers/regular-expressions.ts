@@ -6,7 +6,7 @@ export interface Literal {
 
 /** Every regular expression literal of a source, by the marks that can stand before one. */
 export function literalsOf(source: string): readonly Literal[] {
-  const code = source.replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
   const found = code.matchAll(
     /(?<=[=(,:[!&|?{;]\s*|return\s+)\/((?:[^/\\\n[*]|\\.|\[(?:[^\]\\\n]|\\.)*\])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])*)\/([dgimsuvy]*)/g,
   );
