@@ -12,7 +12,6 @@ const RESULTS = join(ROOT, 'test-results');
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 await ensureModules();
-rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
 const browsers = { CHROMIUM_PATH: await findChromium(), FIREFOX_PATH: await findFirefox() };
@@ -71,6 +70,7 @@ async function check(name, program, args) {
 /** One run of vitest, whose own counts are added to ours. */
 async function suite(name, config) {
   const results = join(RESULTS, `${name}.json`);
+  rmSync(results, { force: true });
   const { code } = await installed(
     'vitest',
     ['run', '-c', config, '--reporter', './test/tools/reporter.ts'],
