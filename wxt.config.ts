@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { requiredMatches } from './lib/sites';
 
@@ -16,6 +17,32 @@ const COMMANDS = {
     suggested_key: { default: 'Alt+Shift+K' },
   },
   'open-card': { description: '__MSG_commandOpenCard__', suggested_key: { default: 'Alt+Shift+S' } },
+};
+
+/** Lists of compromise's lexicon that no rule asks about: places, organizations, teams, family names. */
+const UNUSED_WORDS = [
+  'City',
+  'Country',
+  'Region',
+  'Place',
+  'Demonym',
+  'Organization',
+  'SportsTeam',
+  'LastName',
+  'Currency',
+];
+
+/** Leaves those lists out of what ships: 12 kB of compressed words in the background, read by nothing. */
+const leaveOutUnusedWords: Plugin = {
+  name: 'leave-out-unused-words',
+  transform(code, id) {
+    if (!/compromise\/src\/2-two\/preTagger\/model\/lexicon\/_data\.js$/.test(id)) return;
+    const lists = new RegExp(`^\\s*"(?:${UNUSED_WORDS.join('|')})":\\s*"[^"]*",?$`, 'gm');
+    const left = code.replace(lists, '');
+    if (code.length - left.length < 10_000)
+      throw new Error(`${id} is no longer written as expected: nothing left out.`);
+    return { code: left, map: null };
+  },
 };
 
 export default defineConfig({
@@ -45,7 +72,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ build: { assetsInlineLimit: 0 } }),
+  vite: () => ({ build: { assetsInlineLimit: 0 }, plugins: [leaveOutUnusedWords] }),
   manifest: ({ browser, mode }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',

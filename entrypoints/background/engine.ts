@@ -3,7 +3,7 @@ import type { Flag } from '@/lib/flag';
 import type { TippedOffer } from '@/lib/messages';
 import { rewritesFor } from '@/lib/rewrite';
 import type { Settings } from '@/lib/settings';
-import { kindTip } from '@/lib/tips';
+import { KIND_TIPS } from '@/lib/tips/words/kinds';
 
 /** The flags of a draft, as the person's settings want them. */
 export function flagsOf(draft: string, settings: Settings): readonly Flag[] {
@@ -14,7 +14,7 @@ export function flagsOf(draft: string, settings: Settings): readonly Flag[] {
 export function offerFor(draft: string, flag: Flag, settings: Settings, host = ''): TippedOffer {
   const relationship = settings.relationships[host];
   const voice = { feelings: settings.feelings, ...(relationship ? { relationship } : {}) };
-  const { title, body } = kindTip(flag.kind);
+  const { title, body } = KIND_TIPS[flag.kind];
   return { ...rewritesFor(draft, flag, voice), tip: { title, text: body } };
 }
 

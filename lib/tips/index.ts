@@ -1,9 +1,9 @@
-import type { Kind } from '../kinds';
 import { searched } from '../search';
 import type { Tip } from './tip';
 import { TOPICS, type TopicId } from './topics';
 import { FEELING } from './words/feeling';
 import { GROWING } from './words/growing';
+import { KIND_TIPS } from './words/kinds';
 import { SPEAKING } from './words/speaking';
 import { TOGETHER } from './words/together';
 
@@ -12,35 +12,16 @@ export { TOPICS, type TopicId } from './topics';
 
 /** Every tip, in the order of its topics. */
 export const TIPS: readonly Tip[] = TOPICS.flatMap(({ id }) =>
-  [...SPEAKING, ...FEELING, ...TOGETHER, ...GROWING].filter(({ topic }) => topic === id),
+  [...SPEAKING, ...FEELING, ...TOGETHER, ...GROWING, ...Object.values(KIND_TIPS)].filter(
+    ({ topic }) => topic === id,
+  ),
 );
-
-/** Kind of flag → id of the tip that belongs to it. */
-const KIND_TIPS: Readonly<Record<Kind, string>> = {
-  threat: 'limit-not-threat',
-  labeling: 'act-not-person',
-  'pseudo-feeling': 'feeling-or-verdict',
-  comparison: 'compare-with-nobody',
-  pressure: 'no-rush-for-an-answer',
-  'loaded-question': 'no-trap-questions',
-  blaming: 'own-the-feeling',
-  'mind-reading': 'ask-do-not-fill-in',
-  should: 'wish-not-should',
-  contempt: 'small-cuts',
-  overgeneralization: 'drop-always-and-never',
-  criticism: 'like-a-camera',
-};
 
 /** The tip with that id. Throws where there is none. */
 export function tipById(id: string): Tip {
   const tip = TIPS.find((candidate) => candidate.id === id);
   if (!tip) throw new Error(`No tip has the id "${id}"; ids stand in lib/tips/words.`);
   return tip;
-}
-
-/** The tip that belongs to a kind of flag. */
-export function kindTip(kind: Kind): Tip {
-  return tipById(KIND_TIPS[kind]);
 }
 
 export function tipsOf(topic: TopicId): readonly Tip[] {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '@/lib/kinds';
 import { SOURCES } from '@/lib/sources';
-import { kindTip, searchTips, TIPS, TOPICS, tipById, tipOfTheDay, tipsOf } from '@/lib/tips';
+import { searchTips, TIPS, TOPICS, tipById, tipOfTheDay, tipsOf } from '@/lib/tips';
+import { KIND_TIPS } from '@/lib/tips/words/kinds';
 
 const DAY = 86_400_000;
 
@@ -32,7 +33,7 @@ test('a body is two to four short sentences', () => {
 });
 
 test('every kind of flag has a tip', () => {
-  for (const kind of KINDS) expect(kindTip(kind).body).not.toBe('');
+  for (const kind of KINDS) expect(KIND_TIPS[kind].body).not.toBe('');
 });
 
 test('an unknown id is refused by name', () => {

@@ -22,15 +22,6 @@ export const FEELING: readonly Tip[] = [
     tryIt: 'reflection',
   },
   {
-    id: 'feeling-or-verdict',
-    topic: 'own-feeling',
-    title: 'A feeling or a verdict?',
-    body: '“I feel that” and “I feel like” often lead to a thought. A feeling is one word: lonely, tense, sad. If “I think” fits just as well, look for the word below it.',
-    example: 'I feel lonely, and I would like us to talk.',
-    source: SOURCES.overcome,
-    tryIt: 'practice',
-  },
-  {
     id: 'find-the-exact-word',
     topic: 'own-feeling',
     title: 'Find the exact word',
@@ -110,15 +101,6 @@ export const FEELING: readonly Tip[] = [
     example: 'Would it help to think about what to do, or shall I just listen?',
     source: SOURCES.overcome,
     tryIt: 'template:listen-or-help',
-  },
-  {
-    id: 'ask-do-not-fill-in',
-    topic: 'other-reasons',
-    title: 'Leave the blank blank',
-    body: 'When we do not know why, the mind fills in the worst. It is a guess, even if it feels sure. A question finds out more than a guess.',
-    example: 'I don’t want to guess. Is something on your mind?',
-    source: SOURCES.overcome,
-    tryIt: 'practice',
   },
   {
     id: 'three-other-reasons',

@@ -185,15 +185,6 @@ export const TOGETHER: readonly Tip[] = [
     tryIt: 'builder',
   },
   {
-    id: 'no-rush-for-an-answer',
-    topic: 'patience',
-    title: 'Let the answer take its time',
-    body: 'A push for an answer gets a quick one, not a true one. Say when I would like to hear back. Then put the phone away.',
-    example: 'No hurry. Could you let me know by Thursday?',
-    source: SOURCES.ways,
-    tryIt: 'template:no-hurry',
-  },
-  {
     id: 'one-message-is-enough',
     topic: 'patience',
     title: 'One message is enough',
