@@ -44,13 +44,17 @@ const BuilderShape = v.object({
 
 const TipShape = v.object({ title: line, text: line });
 
-/** An offer as it travels: with the tip that belongs to the kind of flag, since tips are kept in the background. */
+/**
+ * An offer as it travels: with the tip that belongs to the kind of flag, and other reasons where it reads minds,
+ * since tips are kept in the background.
+ */
 const OfferShape = v.object({
   rewrites: v.array(
     v.object({ start: count, end: count, form: v.picklist(FORMS), pieces: v.array(Piece), text: draft }),
   ),
   builder: BuilderShape,
   tip: v.exactOptional(TipShape),
+  reasons: v.exactOptional(v.array(line)),
 });
 
 /** All that a script on a page may ask of the background. Nothing here reads settings, notes or other pages. */
@@ -119,6 +123,8 @@ export type PageStatus = Readonly<v.InferOutput<typeof PageStatus>>;
 
 export interface TippedOffer extends Offer {
   readonly tip?: Readonly<v.InferOutput<typeof TipShape>>;
+  /** Each completes "It could be …". */
+  readonly reasons?: readonly string[];
 }
 
 /** What pages of our own may ask beside `analyze` and `offer`, which are theirs without a site's settings. */

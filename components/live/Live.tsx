@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Flag } from '@/lib/flag';
 import { fill, plural } from '@/lib/i18n/fill';
-import type { BuilderParts, Offer } from '@/lib/rewrite/rewrite';
+import type { TippedOffer } from '@/lib/messages';
+import type { BuilderParts } from '@/lib/rewrite/rewrite';
 import { Card } from '../card/Card';
 import { useWords } from '../words';
 import { marked } from './marked';
@@ -17,14 +18,14 @@ export interface LiveProps {
   readonly pause?: number;
   readonly theme: 'light' | 'dark';
   readonly analyze: (draft: string) => Promise<readonly Flag[]>;
-  readonly offer: (draft: string, flag: Flag) => Promise<Offer>;
+  readonly offer: (draft: string, flag: Flag) => Promise<TippedOffer>;
   readonly onCopy: (text: string) => void;
   readonly onBuilder?: (parts: BuilderParts) => void;
 }
 
 interface Opened {
   readonly flag: Flag;
-  readonly offer: Offer;
+  readonly offer: TippedOffer;
   readonly byKey: boolean;
 }
 
@@ -44,6 +45,10 @@ export function Live(props: LiveProps) {
   const current = flags.find(
     ({ start, quote }) => start === opened?.flag.start && quote === opened.flag.quote,
   );
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (opened !== undefined) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [opened]);
   useEffect(() => {
     if (opened !== undefined && current === undefined) setOpened(undefined);
   }, [opened, current]);
@@ -105,24 +110,28 @@ export function Live(props: LiveProps) {
             : plural(words.heard, flags.length, locale)}
       </p>
       {opened !== undefined && current !== undefined ? (
-        <Card
-          key={`${current.start}${current.quote}`}
-          flag={current}
-          offer={opened.offer}
-          draft={draft}
-          theme={props.theme}
-          messages={messages}
-          locale={locale}
-          takesFocus={opened.byKey}
-          onApply={(rewrite) => replace(rewrite.start, rewrite.end, rewrite.text)}
-          onApplyText={(text) => replace(current.start, current.end, text)}
-          onCopy={props.onCopy}
-          onKeep={() => leave(current)}
-          onLeavePhrase={() => leave(current)}
-          onTurnKindOff={() => leave(current)}
-          onBuilder={(parts) => props.onBuilder?.(parts)}
-          onClose={close}
-        />
+        <div ref={place}>
+          <Card
+            key={`${current.start}${current.quote}`}
+            flag={current}
+            offer={opened.offer}
+            {...(opened.offer.tip ? { tip: opened.offer.tip } : {})}
+            {...(opened.offer.reasons ? { otherReasons: opened.offer.reasons } : {})}
+            draft={draft}
+            theme={props.theme}
+            messages={messages}
+            locale={locale}
+            takesFocus={opened.byKey}
+            onApply={(rewrite) => replace(rewrite.start, rewrite.end, rewrite.text)}
+            onApplyText={(text) => replace(current.start, current.end, text)}
+            onCopy={props.onCopy}
+            onKeep={() => leave(current)}
+            onLeavePhrase={() => leave(current)}
+            onTurnKindOff={() => leave(current)}
+            onBuilder={(parts) => props.onBuilder?.(parts)}
+            onClose={close}
+          />
+        </div>
       ) : (
         <ul className="live-list">
           {flags.map((flag) => (

@@ -2,7 +2,8 @@ import type { Flag } from '@/lib/flag';
 import type { Insights } from '@/lib/insights';
 import type { Keepsakes } from '@/lib/keepsakes';
 import type { Kind } from '@/lib/kinds';
-import type { BuilderParts, Offer } from '@/lib/rewrite/rewrite';
+import type { TippedOffer } from '@/lib/messages';
+import type { BuilderParts } from '@/lib/rewrite/rewrite';
 import type { Settings } from '@/lib/settings';
 
 export const TABS = ['tips', 'practice', 'write', 'insights', 'support'] as const;
@@ -43,7 +44,7 @@ export interface PopupActs {
   readonly allowSite: () => void;
   readonly openOptions: () => void;
   readonly analyze: (draft: string) => Promise<readonly Flag[]>;
-  readonly offer: (draft: string, flag: Flag) => Promise<Offer>;
+  readonly offer: (draft: string, flag: Flag) => Promise<TippedOffer>;
   readonly copy: (text: string) => Promise<void>;
   /** Puts text into the draft on the page; false where there is none. */
   readonly insert: (text: string) => Promise<boolean>;

@@ -4,18 +4,23 @@ import type { TippedOffer } from '@/lib/messages';
 import { rewritesFor } from '@/lib/rewrite';
 import type { Settings } from '@/lib/settings';
 import { KIND_TIPS } from '@/lib/tips/words/kinds';
+import { OTHER_REASONS } from '@/lib/understand/reasons';
 
 /** The flags of a draft, as the person's settings want them. */
 export function flagsOf(draft: string, settings: Settings): readonly Flag[] {
   return analyze(draft, { strictness: settings.strictness, without: new Set(settings.kindsOff) });
 }
 
-/** Other ways to say one flag, in the person's voice, with the tip of its kind. */
+/** Other ways to say one flag, in the person's voice, with the tip of its kind, and other reasons for what it presumes. */
 export function offerFor(draft: string, flag: Flag, settings: Settings, host = ''): TippedOffer {
   const relationship = settings.relationships[host];
   const voice = { feelings: settings.feelings, ...(relationship ? { relationship } : {}) };
   const { title, body } = KIND_TIPS[flag.kind];
-  return { ...rewritesFor(draft, flag, voice), tip: { title, text: body } };
+  return {
+    ...rewritesFor(draft, flag, voice),
+    tip: { title, text: body },
+    ...(flag.kind === 'mind-reading' ? { reasons: OTHER_REASONS.map(({ phrase }) => phrase) } : {}),
+  };
 }
 
 /** The same for the flag that is heard at exactly this span; undefined where none is. */

@@ -30,6 +30,7 @@ function showCard(request: CardRequest): void {
     <Card
       {...request}
       {...(offer.tip ? { tip: offer.tip } : {})}
+      {...(offer.reasons ? { otherReasons: offer.reasons } : {})}
       theme={settings.theme === 'system' ? groundOf(field) : settings.theme}
       textSize={settings.textSize}
       messages={cardWords(locale)}
