@@ -17,7 +17,7 @@ import { boundary } from './say/boundary';
 import { curious } from './say/curious';
 import { feelingFor } from './say/feeling';
 import { iStatements } from './say/i-statement';
-import { request } from './say/request';
+import { requests } from './say/request';
 import { type Scene, sceneOf } from './scene';
 
 /** So many ways at most: more is no help to somebody who is upset. */
@@ -37,18 +37,20 @@ export function rewritesFor(draft: string, flag: Flag, voice: Voice = {}): Offer
   const plan = planOf(reading, scene, circumstance, manner, flag.kind);
   const statements = plan ? iStatements(plan, manner) : [];
   const sided = statements.flatMap((statement) => bothSides(statement, scene) ?? []);
-  const stop = !plan || reading.consequence ? [boundary(flag.kind, manner)] : [];
   const ways = [
     sided.length > 0 ? sided : statements,
-    plan ? [request(plan, manner)] : [],
+    plan ? requests(plan, manner) : [],
     plan ? [curious(plan, manner)] : [],
-    stop,
+    plan && !reading.consequence ? [] : [boundary(flag.kind, manner)],
   ];
   const rewrites: Rewrite[] = [];
   for (const ofOneForm of ways) {
-    const rewrite = firstFaithful(ofOneForm, scene, manner);
-    if (rewrite && rewrites.length < MOST && !rewrites.some((made) => isNear(made, rewrite)))
-      rewrites.push(rewrite);
+    const rewrite = firstFaithful(ofOneForm, scene, manner, rewrites);
+    if (rewrite && rewrites.length < MOST) rewrites.push(rewrite);
+  }
+  if (rewrites.length === 0) {
+    const stop = firstFaithful([boundary(flag.kind, manner)], scene, manner);
+    if (stop && !plan?.observation) rewrites.push(stop);
   }
   return { rewrites, builder: builderParts(plan, manner) };
 }
@@ -58,10 +60,12 @@ function firstFaithful(
   ways: readonly (Draftling | undefined)[],
   scene: Scene,
   manner: Manner,
+  made: readonly Rewrite[] = [],
 ): Rewrite | undefined {
   for (const way of ways) {
     const rewrite = way && putInPlace(way, scene, manner);
-    if (rewrite && isFaithful(rewrite, scene.draft)) return rewrite;
+    if (rewrite && isFaithful(rewrite, scene.draft) && !made.some((other) => isNear(other, rewrite)))
+      return rewrite;
   }
   return undefined;
 }

@@ -38,13 +38,8 @@ const BRACKET = /\[(don't )?([\w-]+)(:p)?\]/;
  * @returns nothing where a slot that the frame cannot do without is unknown: {np}, not {tail}
  */
 export function fill(frame: string, slots: Slots, time: Time): string | undefined {
-  let missing = false;
-  let text = frame.replace(/\{(\w+)(\?)?\}/g, (_, name: string, optional?: string) => {
-    const value = slots[name];
-    if (!value && !optional && name !== 'tail') missing = true;
-    return value ?? '';
-  });
-  if (missing) return undefined;
+  let text = slotted(frame, slots);
+  if (text === undefined) return undefined;
   for (let found = BRACKET.exec(text); found; found = BRACKET.exec(text)) {
     const before = text.slice(0, found.index).trim();
     const verb = conjugate(
@@ -56,13 +51,44 @@ export function fill(frame: string, slots: Slots, time: Time): string | undefine
     text = text.slice(0, found.index) + verb + text.slice(found.index + found[0].length);
   }
   if (text.includes('[')) return undefined;
-  return contracted(
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/ ([,.?])/g, '$1')
-      .trim(),
-  );
+  return contracted(trimmed(text));
 }
+
+const OBJECT_OF: Readonly<Record<string, string>> = {
+  I: 'me',
+  we: 'us',
+  he: 'him',
+  she: 'her',
+  they: 'them',
+};
+
+/** The same as something to talk about: "my birthday being forgotten", "me not hearing back". */
+export function topicOfFrame(frame: string, slots: Slots): string | undefined {
+  const text = slotted(frame, slots);
+  if (text === undefined || /^what\b|^there\b|^it\b/.test(text)) return undefined;
+  const turned = text.replace(
+    BRACKET,
+    (_, not: string | undefined, verb: string) => `${not ? 'not ' : ''}${inflect(verb, 'gerund')}`,
+  );
+  if (turned === text || turned.includes('[')) return undefined;
+  return trimmed(turned.replace(/^(?:I|we|he|she|they)\b/, (word) => OBJECT_OF[word] ?? word));
+}
+
+function slotted(frame: string, slots: Slots): string | undefined {
+  let missing = false;
+  const text = frame.replace(/\{(\w+)(\?)?\}/g, (_, name: string, optional?: string) => {
+    const value = slots[name];
+    if (!value && !optional && name !== 'tail') missing = true;
+    return value ?? '';
+  });
+  return missing ? undefined : text;
+}
+
+const trimmed = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.?])/g, '$1')
+    .trim();
 
 /** "hasn't gotten paid" is said "hasn't been paid". */
 const contracted = (text: string): string =>

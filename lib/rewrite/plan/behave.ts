@@ -1,6 +1,6 @@
 import type { Asks, Behavior } from '../../vocabulary/behaviors/behavior';
 import type { Manner } from '../manner';
-import { fill } from '../morphology/frame';
+import { fill, topicOfFrame } from '../morphology/frame';
 import { inflect } from '../morphology/verbs';
 import type { Act, Time } from '../read/act';
 import { spoken } from '../read/words';
@@ -16,10 +16,13 @@ const AS_SUBJECT: Readonly<Record<string, string>> = {
   us: 'we',
 };
 
+const HOW_OFTEN = /^(?:more|more often|often|enough|better|properly|much)$/i;
+
 interface Slots {
   readonly np: string;
   readonly tail: string;
   readonly participle: string;
+  readonly gerund: string;
 }
 
 /** The pattern's catches as text; nothing where what follows cannot be told as it stands. */
@@ -28,26 +31,29 @@ export function slotsOf(act: Act, { caught, tail }: Match): Slots | undefined {
   if (chunks.some(({ kind }) => kind === 'and')) return undefined;
   const noun = told(factsOf(caught).chunks);
   if (caught.length > 0 && noun === '') return undefined;
-  return { np: noun, tail: told(chunks), participle: inflect(act.verb, 'participle') };
+  // "visit her more often": how often is for the wish, not for what is seen.
+  const seen = act.negative ? chunks.filter(({ words }) => !HOW_OFTEN.test(spoken(words))) : chunks;
+  return {
+    np: noun,
+    tail: told(seen),
+    participle: inflect(act.verb, 'participle'),
+    gerund: inflect(act.verb, 'gerund'),
+  };
 }
 
 /** What happened, in the behavior's own frame. */
 export function observedBy(behavior: Behavior, slots: Slots, time: Time): Observation | undefined {
-  for (const frame of behavior.when) {
+  for (const given of behavior.when) {
+    if (given === 'hoped') continue;
+    // "I'm left waiting" is written as one says it, and takes the act's time.
+    const frame = given.replace(/^I'm not /, "I [don't be] ").replace(/^I'm /, 'I [be] ');
     const withTail = frame.includes('{tail}') || slots.tail === '' ? frame : `${frame} {tail}`;
     const np = withTail.startsWith('{np}') ? (AS_SUBJECT[slots.np.toLowerCase()] ?? slots.np) : slots.np;
     const clause = fill(withTail, { ...slots, np }, time === 'now' ? 'habitual' : time);
-    if (clause) return { clause: tensed(clause, time), you: false };
+    const topic = topicOfFrame(withTail, { ...slots, np });
+    if (clause) return { clause, you: false, ...(topic ? { topic } : {}) };
   }
   return undefined;
-}
-
-/** "I'm left waiting" is written in the present; it takes the act's time here. */
-function tensed(clause: string, time: Time): string {
-  if (time === 'past') return clause.replace(/^I'm not\b/, "I wasn't").replace(/^I'm\b/, 'I was');
-  if (time === 'perfect')
-    return clause.replace(/^I'm not\b/, "I haven't been").replace(/^I'm\b/, "I've been");
-  return clause;
 }
 
 /** A verb phrase for what would have been welcome, and its past. */

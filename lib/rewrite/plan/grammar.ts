@@ -1,6 +1,6 @@
 import { MIND_VERBS, VERDICT_VERBS } from '../../vocabulary/judging-words';
 import { NO_PASSIVE, PEOPLE, PREPOSITION_PASSIVE, THING_PASSIVE } from '../../vocabulary/verb-classes';
-import { fill } from '../morphology/frame';
+import { fill, topicOfFrame } from '../morphology/frame';
 import { inflect } from '../morphology/verbs';
 import type { Act, Time } from '../read/act';
 import type { Chunk } from '../read/complement';
@@ -60,8 +60,18 @@ function withRelative(chunks: readonly Chunk[]): Chunk[] {
   ];
 }
 
+/** What is bound to the addressee so closely that it cannot be told without them: "your eyes", "yourself". */
 const isAboutYou = (chunks: readonly Chunk[]): boolean =>
-  chunks.some(({ words }) => words.some(({ low }) => /^(?:you|your|yourself|yours)$/.test(low)));
+  chunks.some(({ words }) =>
+    words.some(
+      ({ low }, i) =>
+        /^(?:you|yourself|yours|yourselves)$/.test(low) ||
+        (low === 'your' &&
+          /^(?:eyes|head|mouth|voice|mind|temper|phone|way|time|hands?|foot|feet|face|shoulders|tone|back|word|own|ass|cool)$/.test(
+            words[i + 1]?.low ?? '',
+          )),
+    ),
+  );
 
 /** Whether the act can be told at all as a camera would see it. */
 export function isPlain(act: Act): boolean {
@@ -84,8 +94,10 @@ function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observati
   const participle = inflect(act.verb, 'participle');
   const no = act.negative ? "don't " : '';
   const say = (frame: string, rest: readonly Chunk[], np = '') => {
-    const clause = fill(frame, { np, tail: told(rest), particle, participle }, timeOf(act));
-    return clause ? { clause, you: false } : undefined;
+    const slots = { np, tail: told(rest), particle, participle };
+    const clause = fill(frame, slots, timeOf(act));
+    const topic = topicOfFrame(frame, slots);
+    return clause ? { clause, you: false, ...(topic ? { topic } : {}) } : undefined;
   };
   if (object) {
     const noun = lows(object.words);

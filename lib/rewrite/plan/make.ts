@@ -1,10 +1,10 @@
 import type { Group } from '../../vocabulary/feelings';
 import type { Manner } from '../manner';
 import { fill } from '../morphology/frame';
-import type { Act } from '../read/act';
-import { readVerbPhrase } from '../read/verb-phrase';
+import { type Act, withoutCircumstance } from '../read/act';
 import { spoken, type Word } from '../read/words';
 import { askedOf, observedBy, slotsOf, wishIn } from './behave';
+import { both } from './both';
 import { factsOf } from './facts';
 import { argumentsOf, observe } from './grammar';
 import { matchOf } from './match';
@@ -12,74 +12,65 @@ import type { Observation, Plan } from './plan';
 import { topicOf, wishOf } from './wish';
 
 /** Plans what to say about an act: from the behavior where one is known, else from the grammar alone. */
-export function planFor(act: Act, circumstance: readonly Word[], manner: Manner): Plan {
+export function planFor(whole: Act, told: readonly Word[], manner: Manner): Plan {
+  const { act, circumstance } = withoutCircumstance(whole, told);
   const match = matchOf(act);
   const slots = match && slotsOf(act, match);
   const time = act.time === 'now' || act.time === 'future' ? 'habitual' : act.time;
+  const seen = observe(act, manner.formal);
   const known = match && slots && observedBy(match.behavior, slots, time);
-  const observation = within(circumstance, known ?? observe(act, manner.formal) ?? both(act, manner));
-  const wish = wishOf(act);
+  const wish = wishOf(whole);
+  // What was due is told as hoped for, unless the grammar has a plain way to tell that it did not come.
+  const due = act.expected !== undefined && wish !== undefined && time === 'past';
+  const plain = due
+    ? seen?.you === false && act.expected !== 'promised'
+      ? seen
+      : undefined
+    : (known ?? seen ?? both(act, manner));
+  const observation = within(circumstance, plain);
   const better = match && slots && !wish ? wishIn(match.behavior, slots, time) : undefined;
+  const hopedFor = better && match?.behavior.when[0] === 'hoped' ? better.base : undefined;
   const { object } = argumentsOf(factsOf(act.rest).chunks, act.verb);
-  const topic = act.negative ? undefined : topicOf(object);
+  const about =
+    plain?.topic && circumstance.length > 0 ? `${plain.topic} when ${sceneOf(circumstance)}` : plain?.topic;
+  const topic = about ?? (act.negative ? undefined : topicOf(object));
   const need = match && fill(match.behavior.need, slots ? { ...slots } : {}, 'habitual');
   const asked = match && askedOf(match.behavior.ask, manner);
-  const standing =
-    match?.behavior.wish && /^[A-Z]/.test(match.behavior.wish) && !wish ? match.behavior.wish : undefined;
+  const standing = standingOf(match?.behavior.wish);
+  const hoped = wish ? (time === 'past' ? wish.dated : wish.base) : hopedFor;
+  const question = wish ? 'What got in the way?' : match?.behavior.question;
   return {
     ...(observation ? { observation } : {}),
-    ...(wish ? { hoped: time === 'past' ? wish.dated : wish.base, wish: wish.base, wished: wish.past } : {}),
+    ...(hoped ? { hoped } : {}),
+    ...(wish ? { wish: wish.base, wished: wish.past } : {}),
     ...(better ? { wish: better.base, wished: better.past } : {}),
     ...(wish && act.expected === 'promised' && time === 'past' ? { counted: `you to ${wish.dated}` } : {}),
-    ...(standing ? { standing } : {}),
+    ...(standing && !wish ? { standing } : {}),
     ...(topic ? { topic } : {}),
-    ...(wish
-      ? { question: 'What got in the way?' }
-      : match?.behavior.question
-        ? { question: match.behavior.question }
-        : {}),
-    requests: [asked ?? talk(manner)],
+    ...(question ? { question } : {}),
+    requests: [...(asked ? [asked] : []), talk(manner), betterWay(time, manner)],
     feeling: match?.behavior.feel ?? groupFor(act),
     ...(need ? { need } : {}),
     time,
   };
 }
 
-/** "you left me out and posted photos": two acts joined, each told its own way. */
-function both(act: Act, manner: Manner): Observation | undefined {
-  const at = act.rest.findIndex(({ low }, i) => i > 0 && low === 'and');
-  if (at === -1) return undefined;
-  const joined = act.rest.slice(at + 1).filter(({ low }) => low !== 'then');
-  const second = readVerbPhrase(joined);
-  if (!second) return undefined;
-  const first = { ...act, rest: act.rest.slice(0, at) };
-  const parts = [first, { ...second, time: act.time === 'habitual' ? act.time : second.time }].map((one) =>
-    tell(one, manner),
-  );
-  const [one, two] = parts;
-  if (!one || !two) return one ?? two;
-  return { clause: `${one.clause} and ${two.clause}`, you: one.you || two.you };
-}
-
-function tell(act: Act, manner: Manner): Observation | undefined {
-  const match = matchOf(act);
-  const slots = match && slotsOf(act, match);
-  return (match && slots && observedBy(match.behavior, slots, act.time)) ?? observe(act, manner.formal);
-}
+const standingOf = (wish: string | undefined): string | undefined =>
+  wish && /^[A-Z]/.test(wish) ? wish : undefined;
 
 /** "I bring up money and the subject gets changed": the circumstance comes first. */
 function within(
   circumstance: readonly Word[],
   observation: Observation | undefined,
 ): Observation | undefined {
-  const scene = spoken(circumstance).replace(
-    /^(?:when|whenever|wen|while|every time|each time|everytime)\s+/i,
-    '',
-  );
+  const scene = sceneOf(circumstance);
   return observation && scene
     ? { ...observation, clause: `${scene} and ${observation.clause}` }
     : observation;
 }
+
+const sceneOf = (circumstance: readonly Word[]): string =>
+  spoken(circumstance).replace(/^(?:when|whenever|wen|while|every time|each time|everytime)\s+/i, '');
 
 function groupFor(act: Act): Group {
   if (act.negative) return act.time === 'past' ? 'letdown' : 'frustrated';
@@ -91,4 +82,11 @@ export function talk({ formal, relationship }: Manner): string {
   if (formal) return 'Could we find ten minutes to talk about it?';
   if (relationship === 'co-parent') return 'Could we agree on how to handle this?';
   return relationship === 'partner' ? 'Can we talk about it tonight?' : 'Can we talk about it?';
+}
+
+function betterWay(time: Plan['time'], { formal }: Manner): string {
+  if (time === 'habitual') return 'Could we find a way that works for both of us?';
+  return formal
+    ? 'Could we go over it together before the next time?'
+    : 'Next time, could we talk about it first?';
 }

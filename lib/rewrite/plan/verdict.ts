@@ -40,10 +40,9 @@ function fromTouch({ feel, need, ask }: Touch, scene: string, past: boolean, man
   return {
     feeling: feel,
     need,
-    requests: [ask],
+    requests: [talk(manner), ask],
     time: past ? 'past' : 'habitual',
     ...(scene ? { scene } : {}),
-    question: question(manner),
   };
 }
 
@@ -58,7 +57,7 @@ export function planForMind(manner: Manner): Plan {
   };
 }
 
-const question = ({ formal }: Manner): string => (formal ? 'How do you see it?' : 'How is it for you?');
+const question = ({ formal }: Manner): string => (formal ? 'How do you see it?' : "What's going on for you?");
 
 /** "we missed the ferry", told without a cause. */
 export function planForOutcome(outcome: readonly Word[], manner: Manner): Plan | undefined {

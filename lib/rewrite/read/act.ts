@@ -24,3 +24,21 @@ export interface Act {
 export function denied(act: Act): Act {
   return { ...act, negative: !act.negative };
 }
+
+/** "when I talk about my day", at the end of what follows a verb. */
+const WHEN = /^(?:when|whenever|wen|while)$/;
+const OWN = /^(?:i|i'm|i've|we|my|our|the|it)$/;
+
+/**
+ * Takes "when I …" off an act of every day, so that it may be told first.
+ * @param told a circumstance that stood elsewhere
+ */
+export function withoutCircumstance(
+  act: Act,
+  told: readonly Word[],
+): { act: Act; circumstance: readonly Word[] } {
+  const at = act.rest.findIndex(({ low }, i) => WHEN.test(low) && OWN.test(act.rest[i + 1]?.low ?? ''));
+  if (at === -1 || told.length > 0 || (act.time !== 'habitual' && act.time !== 'now'))
+    return { act, circumstance: told };
+  return { act: { ...act, rest: act.rest.slice(0, at) }, circumstance: act.rest.slice(at) };
+}

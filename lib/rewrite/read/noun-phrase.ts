@@ -21,7 +21,7 @@ const isBoundary = (word: Word, next: Word | undefined): boolean =>
   OBJECTS.has(word.low) ||
   MODALS.has(word.low) ||
   DETERMINERS.has(word.low) ||
-  /^(?:to|not|then|who|that|is|are|was|were|too|either|instead|alone|home|here|there|back|hungry|so|again|anymore|tonight|today|yesterday|tomorrow|lately|already|unless|than|up|out|off|down|away|last|straight)$/.test(
+  /^(?:to|not|then|who|that|is|are|was|were|too|either|instead|alone|home|here|there|back|hungry|so|again|anymore|tonight|today|yesterday|tomorrow|lately|already|unless|than|up|out|off|down|away|last|straight|more|often|enough|right)$/.test(
     word.low,
   ) ||
   (/[a-z]{3}ly$/.test(word.low) &&
@@ -39,7 +39,7 @@ export function nounPhraseEnd(words: readonly Word[], from: number): number {
   const opensMore =
     second &&
     !isBoundary(second, words[from + 2]) &&
-    formOf(second.low) !== 'gerund' &&
+    (DETERMINERS.has(low) || formOf(second.low) !== 'gerund') &&
     timeLength(words, from + 1) === 0;
   if (OBJECTS.has(low) && !(POSSESSIVES.has(low) && opensMore)) return coordinated(words, from + 1);
   if (
@@ -65,6 +65,15 @@ export function nounPhraseEnd(words: readonly Word[], from: number): number {
   let end = from + 1;
   // A second determiner belongs to "all my …", "both the …", "half of my …".
   if (/^(?:all|both|half)$/.test(low) && second && DETERMINERS.has(second.low)) end += 1;
+  // "Mia candy": a name alone is a noun phrase.
+  if (
+    /^\p{Lu}\p{Ll}+$/u.test(first.text) &&
+    second &&
+    /^\p{Ll}/u.test(second.text) &&
+    !DETERMINERS.has(low) &&
+    !POSSESSIVES.has(low)
+  )
+    return coordinated(words, end);
   while (end < words.length) {
     const word = words[end];
     if (!word || word.apart) break;

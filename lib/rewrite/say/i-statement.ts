@@ -30,8 +30,8 @@ const key = ({ formal }: Manner) => `${formal}` as const;
 function byObservation({ observation, time }: Plan, chip: FeelingChip, manner: Manner): Sentence | undefined {
   if (!observation || observation.you) return undefined;
   // "when … when …" stumbles.
-  if (time === 'past' && /\b(?:when|wen|while)\b/i.test(observation.clause))
-    return [`${observation.clause}, and ${FELT[key(manner)]}`, chip];
+  if (/\b(?:when|wen|while)\b/i.test(observation.clause))
+    return [`${observation.clause}, and ${(time === 'past' ? FELT : NOW)[key(manner)]}`, chip];
   if (time === 'perfect') return [`${observation.clause}, and ${NOW[key(manner)]}`, chip];
   return [time === 'past' ? FELT[key(manner)] : FEEL[key(manner)], chip, ` when ${observation.clause}`];
 }

@@ -30,7 +30,7 @@ export const ATTENTION = [
     { any: "Could you tell me when you're ready to talk?", work: 'Could you let me know when we can talk?' },
   ),
   act(
-    'not talk to <me> / refuse to talk / not speak to <me> / not open up / shut down / not communicate / not say a word|anything|much',
+    'not talk to <me> / refuse to talk / not speak to <me> / not open up / shut down / not communicate / not say a word|anything|much $ / not say a word|anything|much to <me>',
     "we [don't talk] / we [don't talk] things through",
     'lonely',
     'to stay connected',
@@ -132,7 +132,7 @@ export const ATTENTION = [
   ),
   act(
     'game all night|day / play video? games / play that|this|your? game|xbox|ps5|playstation|fortnite|fifa|call / be on the|your xbox|playstation|ps5|computer|pc|ipad / spend all night|day gaming',
-    'gaming [take] up the evening',
+    "I'm on my own {tail}",
     'lonely',
     'time together',
     'Could we plan an evening without games this week?',
@@ -146,7 +146,7 @@ export const ATTENTION = [
   ),
   act(
     'fall asleep',
-    'the evening [end] in sleep',
+    "I'm on my own {tail}",
     'lonely',
     'time together',
     'Could we plan something earlier in the day?',

@@ -9,6 +9,13 @@ const SHARE = {
 /** Chores, cooking, shared rooms, money. */
 export const HOME = [
   act(
+    'not pay <me> back / not pay back <np> / not pay <me> / not pay <me> what',
+    '',
+    'frustrated',
+    'to know the costs are covered',
+    { any: 'Could you send it by Friday?', work: 'Could you let me know when to expect it?' },
+  ),
+  act(
     'not do <np:chore> / not wash <np:chore> / not clean <np:chore> / not take out <np:chore> / not take <np:chore> out / not empty <np:chore> / not clean up <np:chore> / not put away <np:chore> / not put <np:chore> away / not fold <np:chore> / not make <np:chore> / not pick up <np:chore> / not pick <np:chore> up / not rinse <np:chore> / not load <np:chore> / not unload <np:chore> / not mow <np:chore> / not vacuum <np:chore>',
     "{np} [don't get] done / {np} [get] left",
     'overwhelmed',
@@ -72,7 +79,7 @@ export const HOME = [
     'Could we agree on how to share it?',
   ),
   act(
-    'play music / play loud|your music / be loud / be so? loud|noisy / make noise|so|that / blast <np> / have people|friends over / stomp around / bang around / have a party|parties',
+    'play music / play loud|your music / be loud / be so? loud|noisy / make noise|so|that / blast <np> / have people|friends over / have <np> over / stomp around / bang around / have a party|parties',
     'it [be] loud {tail}',
     'overwhelmed',
     'some quiet',
@@ -88,7 +95,7 @@ export const HOME = [
     'check with me before big purchases',
   ),
   act(
-    'not pay <np:money> / not pay <me> back / not pay <me> / not pay back <np> / not pay $ / not pay on time / owe <me> <np:money> / owe <me> money|rent|for / not venmo <me> / not chip in / not split <np> / not send <np:money> / be late on|with <np:money> / not contribute to <np>',
+    'not pay <np:money> / not pay $ / not pay on time / owe <me> <np:money> / owe <me> money|rent|for / not venmo <me> / not chip in / not split <np> / not send <np:money> / be late on|with <np:money> / not contribute to <np>',
     "{np} [don't get] paid / I'm left covering it",
     'worried',
     'to know the costs are covered',

@@ -55,7 +55,7 @@ export const TIME = [
   ),
   act(
     'miss <np> / not come to <np> / not show up to|for|at <np> / not turn up to|for|at <np> / skip <np> / blow off <np> / not make it to <np> / not attend <np> / not be at <np> / bail on <np:plan> / bail on <np:date> / flake on <np:plan>',
-    '',
+    'hoped',
     'letdown',
     'to share the moments that matter',
     {
@@ -73,7 +73,7 @@ export const TIME = [
   ),
   act(
     'cancel on <me> / cancel last|at|on|again|when|every|our / cancel $ / bail on <me> / flake on <me> / flake $ / ditch <me> / flake out / flake out on <me> / back out / back out on <me> / blow <me> off / drop out / bail $ / pull out / leave <me> hanging',
-    'our plans [fall] through',
+    'things [get] called off',
     'letdown',
     'plans I can count on',
     {
@@ -99,20 +99,20 @@ export const TIME = [
       'co-parent': 'Could we agree on it beforehand next time?',
     },
   ),
+  act('not invite <me> / uninvite <me> / not ask <me> to join', '', 'hurt', 'to belong', {
+    any: 'Could you let me know next time?',
+    work: 'Could I be on the invite next time?',
+  }),
   act(
-    'leave <me> out / exclude <me> / not include <me> / not invite <me> / leave <me> out of <np> / not invite <me> to <np> / uninvite <me> / hang out without <me> / go out without <me> / go without <me>',
+    'leave <me> out / exclude <me> / not include <me> / leave <me> out of <np> / hang out without <me> / go out without <me> / go without <me>',
     "I'm not included {tail}",
     'hurt',
     'to belong',
     { any: 'Could you let me know next time?', work: 'Could I be on the invite next time?' },
   ),
-  act(
-    'forget <my> / not remember <my> / forget about <my> / miss <my>',
-    '{np} [be] forgotten',
-    'hurt',
-    'to matter',
-    { any: 'Could we do something for it this week?' },
-  ),
+  act('forget <my> / not remember <my> / forget about <my>', '{np} [be] forgotten', 'hurt', 'to matter', {
+    any: 'Could we do something for it this week?',
+  }),
   act(
     'not remember <np> / forget <np> / forget about <np>',
     '{np} [get] forgotten',

@@ -9,6 +9,47 @@ const CALM = {
 /** How things are said. */
 export const WORDS = [
   act(
+    'yell|shout|scream|swear|curse|cuss|holler at <me> / yell|shout|scream|swear|curse|holler $ / yell|shout|scream|swear in|when|over|about|all|this|last',
+    'there [be] {gerund} {tail}',
+    'uneasy',
+    'a calmer tone',
+    CALM,
+    'talk to me in a calmer tone',
+  ),
+  act('snap at <me>', '', 'hurt', 'a calmer tone', CALM, 'talk to me in a calmer tone'),
+  act(
+    'treat <me> / talk|speak to <me>',
+    '',
+    'hurt',
+    'to be treated as an equal',
+    { any: 'Could we talk about it as equals?', work: 'Could we talk about how we work together?' },
+    'talk to me as an equal',
+  ),
+  act(
+    'make fun of <me>',
+    "I'm made fun of {tail}",
+    'embarrassed',
+    'to feel safe with you',
+    { any: 'Could we keep jokes like that out of it?' },
+    'talk to me about it in private',
+  ),
+  act(
+    'make fun of <np> / make jokes|joke about <np> / laugh at <np> / joke about <np> / mock <np> / make a joke|joke out of|about <np>',
+    '{np} [be] laughed about {tail}',
+    'embarrassed',
+    'to feel safe with you',
+    { any: 'Could we keep jokes like that out of it?' },
+    'leave {np} out of the jokes',
+  ),
+  act(
+    'criticize|criticise <me> / criticize|criticise <np> / judge <np> / pick on <me> / correct <me> / tell <me> off',
+    '',
+    'hurt',
+    'some encouragement',
+    { any: 'Could you also tell me what you like about it?', work: 'Could you tell me what works, too?' },
+    'tell me what works, too',
+  ),
+  act(
     'yell|shout|scream at <me> / yell|shout|scream|holler $ / raise your voice / raise your voice at <me> / yell|shout|scream in|when|over|about|all / snap at <me> / snap $ / lash out / lash out at <me> / blow up at <me> / blow up / fly off the handle / lose it / lose your temper / bite my head off / jump down my throat / go off on <me> / get loud / explode / explode at <me> / go ballistic|nuts|crazy',
     'voices [get] raised',
     'uneasy',

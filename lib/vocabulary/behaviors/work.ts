@@ -19,7 +19,7 @@ export const WORK = [
   ),
   act(
     'dump <np:work> on <me> / dump <np> on <me> / hand <me> <np> / give <me> <np> at / assign <me> <np> / pile <np> on <me> / leave <np:work> for <me>',
-    '{np} [land] on my desk',
+    '{np} [land] on me',
     'overwhelmed',
     'a load I can carry',
     { any: 'Could we look at my list and reorder it?' },
