@@ -4,7 +4,7 @@ import { fill, plural } from '@/lib/i18n/fill';
 import type { TippedOffer } from '@/lib/messages';
 import type { BuilderParts } from '@/lib/rewrite/rewrite';
 import { Card } from '../card/Card';
-import { useWords } from '../words';
+import { useMoreWords, useWords } from '../words';
 import { marked } from './marked';
 import { useNudges } from './useNudges';
 import '../card/card.css';
@@ -32,7 +32,7 @@ interface Opened {
 /** A place to write, with the same engine and the same card as on a page. */
 export function Live(props: LiveProps) {
   const { messages, locale } = useWords();
-  const words = messages.practice;
+  const words = useMoreWords().practice;
   const [draft, setDraft] = useState(props.first ?? '');
   const [quiet, setQuiet] = useState<readonly string[]>([]);
   const [opened, setOpened] = useState<Opened>();

@@ -1,5 +1,5 @@
 import { everyday } from './en/everyday';
-import type { Everyday, Locale, Pages } from './messages';
+import type { Everyday, Locale, More, Pages } from './messages';
 import { type Translations, translated } from './translation';
 
 /** One file a language, read only when it is wanted. */
@@ -10,9 +10,15 @@ const READERS: Readonly<Record<Exclude<Locale, 'en'>, () => Promise<Translations
   'pt-BR': async () => (await import('./pt-BR')).ptBR,
 };
 
-/** The words of popup and card; English, which is at hand, where a word is not translated yet. */
+/** The words of the card and of the popup's first view; English, which is at hand, where one is not translated yet. */
 export async function loadEveryday(locale: Locale): Promise<Everyday> {
   return locale === 'en' ? everyday : translated(everyday, await READERS[locale]());
+}
+
+/** The words of the popup's other parts, likewise. */
+export async function loadMore(locale: Locale): Promise<More> {
+  const { more } = await import('./en/more');
+  return locale === 'en' ? more : translated(more, await READERS[locale]());
 }
 
 /** The words of options and welcome, likewise. */

@@ -3,8 +3,11 @@ import type { en } from './en';
 /** Every word of the interface, by area. English is the table that the other locales answer to. */
 export type Messages = typeof en;
 
-/** The areas that the popup and the card speak with. */
-export type Everyday = Omit<Messages, keyof Pages>;
+/** The areas of the card and of what the popup shows first. */
+export type Everyday = Pick<Messages, 'card' | 'kinds' | 'popup' | 'tips'>;
+
+/** The areas of the popup's other parts. */
+export type More = Pick<Messages, 'practice' | 'write' | 'insights' | 'support'>;
 
 /** The areas of the pages that are opened once in a while. */
 export type Pages = Pick<Messages, 'options' | 'welcome'>;

@@ -1,4 +1,4 @@
-import { useWords } from '../../words';
+import { useMoreWords, useWords } from '../../words';
 import type { WeekSum } from './weeks';
 
 const WIDTH = 340;
@@ -8,8 +8,8 @@ const BAR = 9;
 
 /** Two bars a week: nudges shown, and rewrites used. The table below holds the same numbers. */
 export function Chart({ weeks }: { readonly weeks: readonly WeekSum[] }) {
-  const { messages, locale } = useWords();
-  const words = messages.insights;
+  const { locale } = useWords();
+  const words = useMoreWords().insights;
   const top = Math.max(1, ...weeks.map(({ shown, taken }) => Math.max(shown, taken)));
   const step = WIDTH / weeks.length;
   const height = (count: number) => (count / top) * (FLOOR - 14);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Sure } from '../../Sure';
-import { useWords } from '../../words';
+import { useMoreWords, useWords } from '../../words';
 import type { PopupProps } from '../props';
 import { Chart } from './Chart';
 import { changeOf } from './change';
@@ -11,7 +11,7 @@ const WEEKS = 8;
 /** The weeks as a chart with its table, the kinds, and the way to erase them. */
 export function Counts({ insights, settings, now, acts }: PopupProps) {
   const { messages, locale } = useWords();
-  const words = messages.insights;
+  const words = useMoreWords().insights;
   const [sure, setSure] = useState(false);
   const weeks = lastWeeks(insights, now, WEEKS);
   const kinds = byKind(insights, weeks);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useWords } from '../../words';
+import { useMoreWords } from '../../words';
 import type { Errand } from '../Popup';
 import type { PopupProps } from '../props';
 import { Counts } from './Counts';
@@ -8,7 +8,7 @@ import '../more.css';
 
 /** Counts by week, a goal of one's own, and reflection with private notes. */
 export default function Insights(props: PopupProps & { readonly errand: Errand }) {
-  const words = useWords().messages.insights;
+  const words = useMoreWords().insights;
   const [view, setView] = useState<'counts' | 'reflection'>(
     props.errand.view === 'reflection' ? 'reflection' : 'counts',
   );

@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
 import type { Note } from '@/lib/keepsakes';
 import { PROMPTS, type Prompt, promptsOf, REFLECTION_GROUPS } from '@/lib/reflection';
-import { useWords } from '../../words';
+import { useMoreWords, useWords } from '../../words';
 import type { PopupProps } from '../props';
 
 /** Questions to oneself, and the notes that answer them. They stay on this machine. */
 export function Reflection({ keepsakes, acts, now }: PopupProps) {
-  const { messages, locale } = useWords();
-  const words = messages.insights;
+  const { locale } = useWords();
+  const words = useMoreWords().insights;
   const [writing, setWriting] = useState<Prompt | 'free'>();
   const { notes } = keepsakes;
   const keep = (text: string) => {
@@ -79,7 +79,7 @@ interface NoteFormProps {
 }
 
 function NoteForm({ ask, onKeep, onCancel }: NoteFormProps) {
-  const words = useWords().messages.insights;
+  const words = useMoreWords().insights;
   const [text, setText] = useState('');
   const id = useId();
   return (

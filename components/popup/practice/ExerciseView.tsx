@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Flag } from '@/lib/flag';
 import type { Exercise } from '@/lib/practice';
 import { reflectFeedback, spotFeedback } from '@/lib/practice';
-import { useWords } from '../../words';
+import { useMoreWords } from '../../words';
 import { Choices } from './Choices';
 import { TryRewrite } from './TryRewrite';
 
@@ -15,7 +15,7 @@ interface ExerciseViewProps {
 
 /** One exercise after the other. */
 export function ExerciseView({ exercises, analyze, onDone }: ExerciseViewProps) {
-  const words = useWords().messages.practice;
+  const words = useMoreWords().practice;
   const [at, setAt] = useState(0);
   const exercise = exercises[at];
   if (exercise === undefined) return <p role="status">{words.allDone}</p>;

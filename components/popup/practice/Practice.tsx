@@ -4,7 +4,7 @@ import { including } from '@/lib/keepsakes';
 import { KINDS, type Kind } from '@/lib/kinds';
 import { EXERCISES, exercisesFor } from '@/lib/practice';
 import { Live } from '../../live/Live';
-import { useWords } from '../../words';
+import { useMoreWords, useWords } from '../../words';
 import type { Errand } from '../Popup';
 import type { PopupProps, Tab } from '../props';
 import { Under } from '../tips/Under';
@@ -18,7 +18,7 @@ interface PracticeProps extends PopupProps {
 /** Write anything and see the nudges; exercises for every kind. */
 export default function Practice({ acts, keepsakes, theme, settings, go }: PracticeProps) {
   const { messages, locale } = useWords();
-  const words = messages.practice;
+  const words = useMoreWords().practice;
   const [kind, setKind] = useState<Kind>();
   const isDone = (id: string) => keepsakes.practiced.includes(id);
 

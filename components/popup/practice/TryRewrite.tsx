@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Flag } from '@/lib/flag';
 import { type RewriteExercise, rewriteFeedback } from '@/lib/practice';
-import { useWords } from '../../words';
+import { useMoreWords } from '../../words';
 
 interface TryRewriteProps {
   readonly exercise: RewriteExercise;
@@ -11,7 +11,7 @@ interface TryRewriteProps {
 
 /** A draft to say another way, in one's own words. */
 export function TryRewrite({ exercise, analyze, onDone }: TryRewriteProps) {
-  const words = useWords().messages.practice;
+  const words = useMoreWords().practice;
   const [text, setText] = useState(exercise.draft);
   const [reply, setReply] = useState('');
   const id = useId();

@@ -1,13 +1,13 @@
 import { fill } from '@/lib/i18n/fill';
 import type { Helpline } from '@/lib/support';
-import { useWords } from '../../words';
+import { useMoreWords, useWords } from '../../words';
 
 const dialed = (phone: string): string => phone.replace(/[^\d+]/g, '');
 
 /** One service: whom it is for, how to reach it, and where its number was read. */
 export function HelplineCard({ line }: { readonly line: Helpline }) {
-  const { messages, locale } = useWords();
-  const words = messages.support;
+  const { locale } = useWords();
+  const words = useMoreWords().support;
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return (
     <article className="helpline">

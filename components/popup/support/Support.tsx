@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { fill } from '@/lib/i18n/fill';
 import { DIRECTORY, HELPLINES, SUPPORT_PAGES } from '@/lib/support';
-import { useWords } from '../../words';
+import { useMoreWords, useWords } from '../../words';
 import type { PopupProps } from '../props';
 import { HelplineCard } from './HelplineCard';
 import '../more.css';
@@ -11,7 +11,7 @@ const COUNTRIES = [...new Set(HELPLINES.map(({ country }) => country))];
 /** Somebody to talk to, and plain words for when it is serious. */
 export default function Support({ country: here }: PopupProps) {
   const { messages, locale } = useWords();
-  const words = messages.support;
+  const words = useMoreWords().support;
   const [country, setCountry] = useState(here ?? '');
   const id = useId();
   const names = new Intl.DisplayNames(locale, { type: 'region' });

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { composeSteps, type FiveSteps } from '@/lib/compose';
 import type { BuilderParts } from '@/lib/rewrite/rewrite';
-import { useWords } from '../../words';
+import { useMoreWords } from '../../words';
 import type { PopupActs } from '../props';
 import { Feelings } from './Feelings';
 import { Result } from './Result';
@@ -26,7 +26,7 @@ const stepsOf = ({ observation = '', feeling = '', request = '' }: BuilderParts)
 
 /** Their view, the facts, my feeling, what I want, why it is good for both; below, the message that they make. */
 export function Builder({ parts, feelings, acts }: BuilderProps) {
-  const words = useWords().messages.write;
+  const words = useMoreWords().write;
   const [steps, setSteps] = useState<FiveSteps>(() => stepsOf(parts));
   const id = useId();
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FEELING_FAMILIES, type FeelingFamily } from '@/lib/feelings';
-import { useWords } from '../../words';
+import { useMoreWords } from '../../words';
 
 interface FeelingsProps {
   readonly mine: readonly string[];
@@ -10,7 +10,7 @@ interface FeelingsProps {
 
 /** From a family of feelings to the word that fits: first the ring within, then the ring around it. */
 export function Feelings({ mine, current, onChoose }: FeelingsProps) {
-  const words = useWords().messages.write;
+  const words = useMoreWords().write;
   const [family, setFamily] = useState<FeelingFamily | undefined>(
     () => FEELING_FAMILIES.find((one) => one.words.some((word) => word === current))?.id,
   );

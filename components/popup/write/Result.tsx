@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { plural } from '@/lib/i18n/fill';
 import { useNudges } from '../../live/useNudges';
-import { useWords } from '../../words';
+import { useMoreWords, useWords } from '../../words';
 import type { PopupActs } from '../props';
 
 interface ResultProps {
@@ -16,7 +16,7 @@ interface ResultProps {
 /** The message so far: heard by the same engine, put into the draft on the page or copied. */
 export function Result({ text, empty, acts, onClear }: ResultProps) {
   const { messages, locale } = useWords();
-  const words = messages.write;
+  const words = useMoreWords().write;
   const [said, say] = useState('');
   const flags = useNudges(text, acts.analyze);
   const insert = async () => {

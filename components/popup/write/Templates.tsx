@@ -9,7 +9,7 @@ import {
   type Template,
   templatesOf,
 } from '@/lib/templates';
-import { useWords } from '../../words';
+import { useMoreWords, useWords } from '../../words';
 import type { PopupActs } from '../props';
 import { Under } from '../tips/Under';
 import { Result } from './Result';
@@ -22,7 +22,7 @@ interface TemplatesProps {
 
 /** Messages to start from, by what they are for. */
 export function Templates({ first, acts }: TemplatesProps) {
-  const words = useWords().messages.write;
+  const words = useMoreWords().write;
   const [chosen, setChosen] = useState(() => TEMPLATES.find(({ id }) => id === first));
   if (chosen !== undefined) {
     return (
@@ -50,7 +50,7 @@ export function Templates({ first, acts }: TemplatesProps) {
 
 function FillIn({ template, acts }: { readonly template: Template; readonly acts: PopupActs }) {
   const { messages, locale } = useWords();
-  const words = messages.write;
+  const words = useMoreWords().write;
   const [values, setValues] = useState<readonly string[]>([]);
   const id = useId();
   const blanks = blanksOf(template);

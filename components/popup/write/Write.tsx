@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useWords } from '../../words';
+import { useMoreWords } from '../../words';
 import type { Errand } from '../Popup';
 import type { PopupProps } from '../props';
 import { Builder } from './Builder';
@@ -8,7 +8,7 @@ import '../more.css';
 
 /** The five-step builder, and messages ready to fill in. */
 export default function Write({ acts, settings, errand }: PopupProps & { readonly errand: Errand }) {
-  const words = useWords().messages.write;
+  const words = useMoreWords().write;
   const [view, setView] = useState<'builder' | 'templates'>(
     errand.template === undefined ? 'builder' : 'templates',
   );

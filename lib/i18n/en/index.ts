@@ -1,4 +1,5 @@
 import { everyday } from './everyday';
+import { more } from './more';
 import { pages } from './pages';
 
-export const en = { ...everyday, ...pages };
+export const en = { ...everyday, ...more, ...pages };

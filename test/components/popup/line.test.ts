@@ -9,7 +9,7 @@ const here = { state: 'on', host: 'chat.example.org', draft: true, nudges: [] } 
 const nudge = { quote: 'you never', effect: '', kind: 'overgeneralization' } as const;
 
 const line = (place: Place, settings: Partial<Settings> = {}) =>
-  lineOf({ ...DEFAULT_SETTINGS, ...settings }, place, now, { messages: en, locale: 'en-GB' });
+  lineOf({ ...DEFAULT_SETTINGS, ...settings }, place, now, { messages: en, locale: 'de' });
 
 describe('lineOf', () => {
   it('counts the nudges of this message', () => {

@@ -3,7 +3,7 @@ import { de } from '@/lib/i18n/de';
 import { en } from '@/lib/i18n/en';
 import { es } from '@/lib/i18n/es';
 import { fr } from '@/lib/i18n/fr';
-import { loadEveryday, loadPages } from '@/lib/i18n/load';
+import { loadEveryday, loadMore, loadPages } from '@/lib/i18n/load';
 import { ptBR } from '@/lib/i18n/pt-BR';
 
 const TRANSLATIONS = { es, fr, de, 'pt-BR': ptBR };
@@ -55,5 +55,7 @@ describe.each(Object.entries(TRANSLATIONS))('%s', (locale, table) => {
 });
 
 test('English is the table itself', async () => {
-  expect({ ...(await loadEveryday('en')), ...(await loadPages('en')) }).toEqual(en);
+  expect({ ...(await loadEveryday('en')), ...(await loadMore('en')), ...(await loadPages('en')) }).toEqual(
+    en,
+  );
 });

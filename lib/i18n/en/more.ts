@@ -1,0 +1,7 @@
+import { insights } from './insights';
+import { practice } from './practice';
+import { support } from './support';
+import { write } from './write';
+
+/** The words of the popup's other parts, read with the first of them. */
+export const more = { practice, write, insights, support };
