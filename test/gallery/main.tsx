@@ -1,5 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { Gallery } from '@/components/gallery/Gallery';
+import { PageWordsContext } from '@/components/page-words';
+import { WordsContext } from '@/components/words';
+import { loadEveryday, loadPages } from '@/lib/i18n/load';
+import { localeFor } from '@/lib/i18n/messages';
 import '@/components/popup/popup.css';
 import '@/components/options/options.css';
 import '@/components/welcome/welcome.css';
@@ -11,4 +15,12 @@ const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
 document.documentElement.dataset.theme = theme;
 const root = document.getElementById('root');
 if (root === null) throw new Error('the gallery page has no #root');
-createRoot(root).render(<Gallery theme={theme} state={asked.get('state') ?? undefined} />);
+const locale = localeFor(asked.get('locale') ?? 'en');
+const [messages, pages] = await Promise.all([loadEveryday(locale), loadPages(locale)]);
+createRoot(root).render(
+  <WordsContext value={{ messages, locale }}>
+    <PageWordsContext value={pages}>
+      <Gallery theme={theme} state={asked.get('state') ?? undefined} />
+    </PageWordsContext>
+  </WordsContext>,
+);

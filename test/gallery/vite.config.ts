@@ -10,5 +10,5 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   resolve: { alias: { '@': project } },
-  build: { outDir: `${project}.output/gallery`, emptyOutDir: true, assetsInlineLimit: 0 },
+  build: { target: 'es2023', outDir: `${project}.output/gallery`, emptyOutDir: true, assetsInlineLimit: 0 },
 });

@@ -1,5 +1,5 @@
 // Serves the built gallery, opens each state as a page of its own in Chromium, and counts what axe finds.
-// node test/tools/gallery.mjs [--shots FOLDER] [--state BEGINNING] [--width 400] [--zoom 1] [--theme light] [--click SELECTOR]
+// node test/tools/gallery.mjs [--shots FOLDER] [--state BEGINNING] [--width 400] [--zoom 1] [--theme light] [--locale en] [--click SELECTOR]
 import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     height: { type: 'string', default: '600' },
     zoom: { type: 'string', default: '1' },
     theme: { type: 'string' },
+    locale: { type: 'string', default: 'en' },
     click: { type: 'string' },
   },
 });
@@ -68,12 +69,12 @@ for (const theme of values.theme ? [values.theme] : ['light', 'dark']) {
   });
   page.on('pageerror', (error) => console.error(`page: ${error.message}`));
   page.on('console', (message) => message.type() === 'error' && console.error(`console: ${message.text()}`));
-  await page.goto(`${origin}/?theme=${theme}`);
+  await page.goto(`${origin}/?theme=${theme}&locale=${values.locale}`);
   await page.waitForSelector('[data-states]');
   const states = JSON.parse((await page.locator('[data-states]').getAttribute('data-states')) ?? '[]');
   for (const state of states.filter((name) => name.startsWith(values.state))) {
     const label = `${state} (${theme}, ${values.width} px)`;
-    await page.goto(`${origin}/?theme=${theme}&state=${encodeURIComponent(state)}`);
+    await page.goto(`${origin}/?theme=${theme}&locale=${values.locale}&state=${encodeURIComponent(state)}`);
     await page.waitForSelector('[data-states]');
     await page.waitForTimeout(300);
     if (values.click) for (const place of await page.locator(values.click).all()) await place.click();
@@ -81,7 +82,7 @@ for (const theme of values.theme ? [values.theme] : ['light', 'dark']) {
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (sideways > 0) console.log(`${label}: scrolls sideways by ${sideways} px`);
     if (values.shots) {
-      const name = `${state.replaceAll(' ', '-')}-${theme}-${values.width}.png`;
+      const name = `${state.replaceAll(' ', '-')}-${theme}-${values.width}-${values.locale}.png`;
       await page.screenshot({ path: join(values.shots, name), fullPage: true });
     }
     await page.evaluate(axe);
