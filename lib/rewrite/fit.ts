@@ -23,11 +23,12 @@ const OURS =
 /** Puts a rewrite in its place: casing, end mark, name called, and what stands around it. */
 export function putInPlace(draftling: Draftling, scene: Scene, manner: Manner): Rewrite | undefined {
   const { continues, vocative, mark, opens } = scene;
-  if (continues && (draftling.end === '?' || draftling.more)) return undefined;
+  const cut = continues && (draftling.end === '?' || Boolean(draftling.more));
+  if (cut && scene.resumes === undefined) return undefined;
   const opening = draftling.withSide ? true : opens;
   const request = continues ? undefined : draftling.request;
   const more = draftling.more ? ` ${draftling.more}` : '';
-  const whole = [...draftling.sentence, continues ? '' : `${vocative}${draftling.end}${more}`];
+  const whole = [...draftling.sentence, continues && !cut ? '' : `${vocative}${draftling.end}${more}`];
   const pieces: Piece[] = whole.map((piece, i) => inVoice(piece, i === 0, opening, manner));
   if (request)
     pieces.push({
@@ -36,8 +37,13 @@ export function putInPlace(draftling: Draftling, scene: Scene, manner: Manner): 
     } satisfies RequestChip);
   const ended = draftling.withSide || !continues ? withoutLastMark(pieces, mark, manner) : pieces;
   const start = draftling.withSide ? scene.sideStart : scene.start;
+  if (cut && scene.resumes !== undefined) {
+    const letter = scene.draft.charAt(scene.resumes);
+    ended.push(` ${manner.lower ? letter : letter.toUpperCase()}`);
+  }
   const merged = mergeStrings(ended);
-  return { form: draftling.form, start, end: scene.end, pieces: merged, text: textOf(merged) };
+  const end = cut && scene.resumes !== undefined ? scene.resumes + 1 : scene.end;
+  return { form: draftling.form, start, end, pieces: merged, text: textOf(merged) };
 }
 
 function inVoice(piece: string | FeelingChip, first: boolean, opening: boolean, manner: Manner): Piece {

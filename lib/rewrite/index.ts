@@ -11,7 +11,7 @@ import { planForFaux, planForFelt, planForLabel, planForMind, planForOutcome } f
 import { readBlame } from './read/blame';
 import type { Reading } from './read/reading';
 import type { Word } from './read/words';
-import type { BuilderParts, Offer, Rewrite, Voice } from './rewrite';
+import { type BuilderParts, type Offer, type Rewrite, textOf, type Voice } from './rewrite';
 import { bothSides } from './say/both-sides';
 import { boundary } from './say/boundary';
 import { curious } from './say/curious';
@@ -101,7 +101,14 @@ function builderParts(plan: Plan | undefined, manner: Manner): BuilderParts {
 /** Whether two rewrites say nearly the same: most words of the shorter stand in the longer. */
 function isNear(a: Rewrite, b: Rewrite): boolean {
   const [short, long] = [a, b]
-    .map(({ text }) => new Set(text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []))
+    .map(
+      (rewrite) =>
+        new Set(
+          textOf(rewrite.pieces.filter((piece) => typeof piece === 'string' || piece.slot !== 'request'))
+            .toLowerCase()
+            .match(/[\p{L}\p{N}']+/gu) ?? [],
+        ),
+    )
     .sort((x, y) => x.size - y.size);
   if (!short || !long || short.size === 0) return true;
   return [...short].filter((word) => long.has(word)).length / short.size > 0.85;

@@ -13,6 +13,8 @@ export interface Scene extends Span {
   readonly opens: boolean;
   /** Whether the sentence goes on after the span. */
   readonly continues: boolean;
+  /** Where the sentence goes on with a clause of its own that may stand alone, the offset of its first letter. */
+  readonly resumes: number | undefined;
   /** The end mark typed after the clause; empty where there is none. */
   readonly mark: string;
   /** A name called after the clause, with its comma: ", Dan". */
@@ -103,11 +105,26 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
     circumstance,
     opens: start === sentence.start || draft.slice(sentence.start, start).trim() === '',
     continues: continues && !unreadable,
+    resumes: resumesAt(remaining, readEnd),
     mark: endsThere ? marks : '',
     vocative: vocative ? remaining.trimEnd().replace(/^\s*,?\s*/, ', ') : '',
     side: side?.[1],
     sideStart: side ? sentence.start + side.index + side[0].indexOf(side[1] ?? '') : flag.start,
   };
+}
+
+/** "…, so I had to move the call": what follows the joint can be a sentence by itself. */
+const JOINT =
+  /^\s*[,;–—-]?\s*(?:(?:and|so|but|then|n)\s+)?(?=(?:i|i'm|im|i've|ive|we|he|she|it|it's|its|they|the|my|our|now|everyone|everybody|nobody|this|that's)\b)/i;
+
+/** The same before a name: "and Leo had his bag packed". */
+const NAMED = /^\s*[,;]?\s*(?:and|so|but|then) (?=\p{Lu}\p{Ll}+ )/u;
+
+function resumesAt(remaining: string, from: number): number | undefined {
+  const joint = JOINT.exec(remaining) ?? NAMED.exec(remaining);
+  return joint && joint[0].trim() !== remaining.trim() && joint[0] !== ''
+    ? from + joint[0].length
+    : undefined;
 }
 
 /** The sentences beside the flag's own, nearest first, for an act behind a verdict. */

@@ -14,7 +14,7 @@ meddle nag pester bother annoy irritate enrage infuriate suck stink disgust vict
 patronize condescend sneak scheme plot hide lie fake bs bullshit bulldoze micromanage slack freeload mooch leech
 grow man shut piss screw go-to-hell insult offend rush undermine steamroll hog monopolize spoil coddle brag show-off
 gang scapegoat favor favour invalidate dismiss trivialize minimize discard exclude harp badger judge
-turn-against rub throw-under grandstand blow trash slander badmouth bad-mouth bad-talk smear treat`);
+turn-against rub throw-under grandstand blow  slander badmouth bad-mouth bad-talk smear treat`);
 
 /** Verbs of the mind: what goes on in somebody else cannot be observed. */
 export const MIND_VERBS =
@@ -27,13 +27,13 @@ admit pretend`);
 export const VERDICT_WORDS =
   words(`stupid dumb idiotic ridiculous pathetic disgusting gross selfish lazy rude mean cruel
 nasty awful terrible horrible crappy shitty bloody damn damned goddamn fucking fuckin freaking crap shit bullshit bs ass
-asses bitch useless pointless petty crazy insane psycho moron idiot idiots jerk liar baby brat snide smug half-assed
-half-hearted lame sorry-ass worthless childish immature obnoxious toxic fake disgrace joke nonsense garbage trash
-rubbish excuse excuses drama attitude tantrum tantrums hissy spiteful vile trashy whiny bitchy creepy slutty dumbass
-precious measly wretched careless thoughtless reckless sloppy shoddy irresponsible ungrateful hypocritical condescending
+asses bitch useless pointless petty crazy insane psycho moron idiot idiots jerk liar  brat snide smug half-assed
+half-hearted lame sorry-ass worthless childish immature obnoxious toxic fake disgrace  nonsense  
+   drama attitude tantrum tantrums hissy spiteful vile trashy whiny bitchy creepy slutty dumbass
+ measly wretched careless thoughtless reckless sloppy shoddy irresponsible ungrateful hypocritical condescending
 passive-aggressive sarcastic sleazy stinking filthy debunked damaging fault blame  shady sneaky lies lie lying
 arrogant entitled abusive manipulative disrespect victim purpose spite trolling troll butthurt dense
-hell heck asshole pissy pissed bitching whining nagging clown clowns cowardly coward`);
+hell  asshole pissy pissed bitching whining nagging   cowardly coward`);
 
 /** Ways of telling how, which judge: "like an idiot", "on purpose". */
 export const VERDICT_PHRASES =

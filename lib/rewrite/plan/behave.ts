@@ -23,6 +23,8 @@ interface Slots {
   readonly tail: string;
   readonly participle: string;
   readonly gerund: string;
+  /** The tail, where a frame is nothing without it. */
+  readonly what: string;
 }
 
 /** The pattern's catches as text; nothing where what follows cannot be told as it stands. */
@@ -35,7 +37,8 @@ export function slotsOf(act: Act, { caught, tail }: Match): Slots | undefined {
   const seen = act.negative ? chunks.filter(({ words }) => !HOW_OFTEN.test(spoken(words))) : chunks;
   return {
     np: noun,
-    tail: told(seen),
+    tail: /^(?:this|that|it)$/i.test(told(seen)) ? '' : told(seen),
+    what: told(seen),
     participle: inflect(act.verb, 'participle'),
     gerund: inflect(act.verb, 'gerund'),
   };
@@ -47,7 +50,7 @@ export function observedBy(behavior: Behavior, slots: Slots, time: Time): Observ
     if (given === 'hoped') continue;
     // "I'm left waiting" is written as one says it, and takes the act's time.
     const frame = given.replace(/^I'm not /, "I [don't be] ").replace(/^I'm /, 'I [be] ');
-    const withTail = frame.includes('{tail}') || slots.tail === '' ? frame : `${frame} {tail}`;
+    const withTail = /\{(?:tail|what)\}/.test(frame) || slots.tail === '' ? frame : `${frame} {tail}`;
     const np = withTail.startsWith('{np}') ? (AS_SUBJECT[slots.np.toLowerCase()] ?? slots.np) : slots.np;
     const clause = fill(withTail, { ...slots, np }, time === 'now' ? 'habitual' : time);
     const topic = topicOfFrame(withTail, { ...slots, np });

@@ -8,17 +8,20 @@ const OWN_MIND = /\byou (?:\w+ )?(?:don't|never|always|think|want|just|can't|kno
 
 /** Haste is pressure, and no fact. */
 const URGENT =
-  /^(?:(?:right )?now|immediately|instantly|rn|asap|already|(?:right )?this (?:very )?(?:second|minute|instant|moment)|at once|or else)$/;
+  /^(?:(?:right )?now|immediately|instantly|rn|asap|already|(?:right )?this (?:very )?(?:second|minute|instant|moment)|at once|or else|one more time|once more|ever)$/;
 
 /** A complement as facts that can be told: verdicts, heat and reasons left out, the rest as typed. */
 export interface Facts {
   readonly chunks: readonly Chunk[];
   /** Whether something was left out that a bare sentence may need, so that what remains must be read with care. */
   readonly thinned: boolean;
+  /** Whether a noun phrase was itself a verdict ("the same lie"), so that the act has lost its object. */
+  readonly lost: boolean;
 }
 
 export function factsOf(words: readonly Word[]): Facts {
   let thinned = false;
+  let lost = false;
   const chunks = chunksOf(words).flatMap((chunk) => {
     const text = lows(chunk.words);
     if (
@@ -29,6 +32,8 @@ export function factsOf(words: readonly Word[]): Facts {
       return [];
     }
     if (chunk.kind === 'and' && /^(?:or|but)\b/.test(text)) return [];
+    const last = chunk.words.at(-1);
+    if (chunk.kind === 'np' && last && VERDICT_WORDS.has(last.low)) lost = true;
     const kept = chunk.words.filter((word) => !isHeat(word));
     if (kept.length === chunk.words.length) return [chunk];
     // "in a disgusting state" without its adjective says nothing.
@@ -41,7 +46,7 @@ export function factsOf(words: readonly Word[]): Facts {
       ? []
       : [{ ...chunk, words: kept }];
   });
-  return { chunks, thinned };
+  return { chunks, thinned, lost };
 }
 
 const isHeat = ({ low }: Word): boolean =>

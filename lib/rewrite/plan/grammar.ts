@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../../vocabulary/closed-classes';
 import { MIND_VERBS, VERDICT_VERBS } from '../../vocabulary/judging-words';
 import { NO_PASSIVE, PEOPLE, PREPOSITION_PASSIVE, THING_PASSIVE } from '../../vocabulary/verb-classes';
 import { fill, topicOfFrame } from '../morphology/frame';
@@ -84,7 +85,8 @@ export function isPlain(act: Act): boolean {
  */
 export function observe(act: Act, formal: boolean): Observation | undefined {
   if (!isPlain(act)) return undefined;
-  const { chunks } = factsOf(act.rest);
+  const { chunks, lost } = factsOf(act.rest);
+  if (lost) return undefined;
   if (chunks.some(({ kind }) => kind === 'and')) return undefined;
   return passive(act, chunks, formal) ?? withYou(act, chunks);
 }
@@ -101,6 +103,8 @@ function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observati
   };
   if (object) {
     const noun = lows(object.words);
+    // "empty handed" after "show up" is no object.
+    if (/(?:ed|handed)$/.test(noun) && !DETERMINERS.has(object.words[0]?.low ?? '')) return undefined;
     const things = THING_PASSIVE.has(act.verb) && !PEOPLE.has(noun.split(' ').at(-1) ?? '');
     if ((NO_PASSIVE.has(act.verb) && !things) || isAboutYou([object])) return undefined;
     const subject = SUBJECT_OF[noun] ?? spoken(object.words);

@@ -2,18 +2,19 @@ import type { Group } from '../../vocabulary/feelings';
 import type { Manner } from '../manner';
 import { fill } from '../morphology/frame';
 import { type Act, withoutCircumstance } from '../read/act';
+import type { Chunk } from '../read/complement';
 import { spoken, type Word } from '../read/words';
 import { askedOf, observedBy, slotsOf, wishIn } from './behave';
 import { both } from './both';
-import { factsOf } from './facts';
+import { factsOf, told } from './facts';
 import { argumentsOf, observe } from './grammar';
 import { matchOf } from './match';
 import type { Observation, Plan } from './plan';
 import { topicOf, wishOf } from './wish';
 
 /** Plans what to say about an act: from the behavior where one is known, else from the grammar alone. */
-export function planFor(whole: Act, told: readonly Word[], manner: Manner): Plan {
-  const { act, circumstance } = withoutCircumstance(whole, told);
+export function planFor(whole: Act, before: readonly Word[], manner: Manner): Plan {
+  const { act, circumstance } = withoutCircumstance(whole, before);
   const match = matchOf(act);
   const slots = match && slotsOf(act, match);
   const time = act.time === 'now' || act.time === 'future' ? 'habitual' : act.time;
@@ -30,13 +31,15 @@ export function planFor(whole: Act, told: readonly Word[], manner: Manner): Plan
   const observation = within(circumstance, plain);
   const better = match && slots && !wish ? wishIn(match.behavior, slots, time) : undefined;
   const hopedFor = better && match?.behavior.when[0] === 'hoped' ? better.base : undefined;
-  const { object } = argumentsOf(factsOf(act.rest).chunks, act.verb);
+  const facts = factsOf(act.rest).chunks;
+  const { object } = argumentsOf(facts, act.verb);
   const about =
     plain?.topic && circumstance.length > 0 ? `${plain.topic} when ${sceneOf(circumstance)}` : plain?.topic;
   const topic = about ?? (act.negative ? undefined : topicOf(object));
   const need = match && fill(match.behavior.need, slots ? { ...slots } : {}, 'habitual');
   const asked = match && askedOf(match.behavior.ask, manner);
   const standing = standingOf(match?.behavior.wish);
+  const occasion = told(facts.filter((chunk) => isOccasion(chunk)));
   const hoped = wish ? (time === 'past' ? wish.dated : wish.base) : hopedFor;
   const question = wish ? 'What got in the way?' : match?.behavior.question;
   return {
@@ -48,12 +51,20 @@ export function planFor(whole: Act, told: readonly Word[], manner: Manner): Plan
     ...(standing && !wish ? { standing } : {}),
     ...(topic ? { topic } : {}),
     ...(question ? { question } : {}),
+    ...(occasion ? { occasion } : {}),
     requests: [...(asked ? [asked] : []), talk(manner), betterWay(time, manner)],
     feeling: match?.behavior.feel ?? groupFor(act),
     ...(need ? { need } : {}),
     time,
   };
 }
+
+/** A time, or a place that is more than a thing's: "last night", "at dinner", "on Sunday". */
+const isOccasion = ({ kind, words }: Chunk): boolean =>
+  (kind === 'time' && !/^(?:again|all|every)$/.test(words[0]?.low ?? '')) ||
+  (kind === 'pp' &&
+    /^(?:at|on|during)$/.test(words[0]?.low ?? '') &&
+    !/^(?:me|us|my)$/.test(words[1]?.low ?? ''));
 
 const standingOf = (wish: string | undefined): string | undefined =>
   wish && /^[A-Z]/.test(wish) ? wish : undefined;

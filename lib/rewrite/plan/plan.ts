@@ -27,6 +27,8 @@ export interface Plan {
   readonly feltWord?: string;
   /** The topic, fitting after "talk about ". */
   readonly topic?: string;
+  /** When or where it happened: "last night". */
+  readonly occasion?: string;
   /** An honest question about what was observed. */
   readonly question?: string;
 }

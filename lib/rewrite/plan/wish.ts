@@ -25,8 +25,8 @@ export interface Wish {
 export function wishOf(act: Act): Wish | undefined {
   if (!act.negative || VERDICT_VERBS.has(act.verb)) return undefined;
   if (MIND_VERBS.has(act.verb) && !MAY_BE_WISHED.test(act.verb)) return undefined;
-  const { chunks, thinned } = factsOf(act.rest);
-  if (thinned || chunks.some(({ kind }) => kind === 'and')) return undefined;
+  const { chunks, thinned, lost } = factsOf(act.rest);
+  if (thinned || lost || chunks.some(({ kind }) => kind === 'and')) return undefined;
   if (act.verb === 'be' && !isObservableState(chunks)) return undefined;
   const timeless = chunks.filter(
     (chunk) => !PAST_CHUNK.test(lows(chunk.words)) && !(act.time !== 'habitual' && isPastClause(chunk)),

@@ -43,11 +43,7 @@ export function readBlame(words: readonly Word[], kind: Kind): Reading {
   const statement = readStatement(words) ?? (kind === 'comparison' ? better(bare) : undefined);
   if (statement) return statement;
   return ORDERED.test(text) &&
-    (kind === 'pressure' ||
-      kind === 'should' ||
-      kind === 'threat' ||
-      kind === 'criticism' ||
-      kind === 'contempt')
+    (kind === 'pressure' || kind === 'should' || kind === 'threat' || kind === 'criticism')
     ? (readOrder(bare) ?? {})
     : {};
 }

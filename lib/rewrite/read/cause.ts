@@ -5,9 +5,10 @@ import { after, lows, type Word } from './words';
 const YOUR_FAULT =
   /^(?:it is|it was|this is|that is|that was|this was|all|it|its)?(?: all| totally| completely| entirely| literally)* ?your (?:own )?(?:damn |fucking |stupid )?fault(?: that| if| because)? ?/;
 const BECAUSE_OF_YOU =
-  /^(?:it is |it was |all )?(?:because of|thanks to|cause of|due to) (?:you|your (?:[\w'-]+ ){0,3}?[\w'-]+)(?: and your [\w ]+?)?(?: that)? (?=(?:i|i'm|i've|we|the|my|our|everyone|nobody|he|she|they|it|his|her|their)\b)/;
+  /^(?:it is |it was |all )?(?:because of|thanks to|cause of|due to) (?:you|your (?:[\w'-]+ ){0,3}?[\w'-]+)(?: and your [\w ]+?)?(?: that)? (?=(?!and\b)\w)/;
 const TAIL = / (?:all )?(?:because of|thanks to|due to) (?:you|your \w+)(?: and your \w+)*$/;
 const REASON = /^you are the (?:only |whole |main )?reason (?:that |why )?/;
+const COST = /^(?:you|your [\w' -]{2,30}?) (?:have |has |just )?cost (me|us) (?!a lot|so much)/;
 const HURT =
   /^you (?:really |have |always |just )*hurt (?:my feelings|me) ?(?:so |very |too )?(?:badly|much|deeply|bad|a lot|again)? ?/;
 const MADE_US =
@@ -24,6 +25,16 @@ export function readCause(words: readonly Word[]): Reading | undefined {
   if (tail) {
     const outcome = words.slice(0, words.length - tail[0].trim().split(' ').length);
     return { outcome: outcome.some(({ low }) => low === 'you') ? [] : outcome };
+  }
+  const cost = COST.exec(text);
+  const lost = cost && after(words, COST);
+  if (cost && lost?.[0]) {
+    const [first] = lost;
+    return {
+      outcome: [cost[1] === 'me' ? 'I' : 'we', 'lost']
+        .map((low) => ({ ...first, low, text: low }))
+        .concat(lost),
+    };
   }
   const hurt = after(words, HURT);
   return hurt ? { feltWord: 'hurt', outcome: hurt } : madeMe(words);
@@ -55,6 +66,12 @@ function madeMe(words: readonly Word[]): Reading | undefined {
   if (!first) return undefined;
   const subject = SUBJECTS[whom] ?? whom;
   const past = verb === 'made';
+  if (!past && whom === 'me' && ACTS.test(first.low))
+    return {
+      outcome: ['I', 'end', 'up', inflect(baseOf(first.low), 'gerund')]
+        .map((low) => ({ ...first, low, text: low }))
+        .concat(others),
+    };
   const link = (low: string) => ({ ...first, low, text: low });
   if (formOf(first.low) === 'base' && ACTS.test(first.low)) {
     const form = past ? inflect(baseOf(first.low), 'past') : first.low;

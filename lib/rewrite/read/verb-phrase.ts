@@ -156,13 +156,18 @@ function finish(words: readonly Word[], state: State, fronted: Fronted): Act | u
   const wasBe = fronted.auxiliary !== undefined && BE.has(fronted.auxiliary);
   const form = formOf(low);
   const verb = missingBe ? 'be' : baseOf(low);
-  const rest = clean(missingBe ? words : others);
+  // "You are never home": after the verb the denial stands with what follows.
+  const denial =
+    verb === 'be' && !missingBe
+      ? /^(?:(?:so|just|really|even|ever|always) )*(not|never|hardly|barely|rarely)\b/.exec(lows(others))
+      : null;
+  const rest = clean(missingBe ? words : denial ? others.slice(denial[0].split(' ').length) : others);
   const act: Act = {
     verb,
     rest,
     time: timeOf(state, missingBe || wasBe ? 'base' : form, low, rest, words.length),
     // "You should have called": it was due and did not happen, so the act is "not call".
-    negative: state.due ? !state.negative : state.negative,
+    negative: [state.due, state.negative, denial !== null].filter(Boolean).length % 2 === 1,
     ...(state.due ? { expected: 'due' as const } : {}),
     ...(state.unable ? { unable: true } : {}),
   };

@@ -14,6 +14,13 @@ export function curious(plan: Plan, manner: Manner): Draftling | undefined {
       end: '.',
       more: question ?? 'What happened?',
     };
+  if (once && (!observation || observation.you) && !hoped && time === 'past')
+    return {
+      form: 'curious',
+      sentence: [`I'd like to understand what happened${plan.occasion ? ` ${plan.occasion}` : ''}`],
+      end: '.',
+      more: manner.formal ? 'Could we talk about it?' : 'Can we talk about it?',
+    };
   if (!question || observation || hoped || wish) return undefined;
   return {
     form: 'curious',

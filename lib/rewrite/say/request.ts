@@ -22,7 +22,7 @@ export function requests(plan: Plan, manner: Manner): Draftling[] {
   }
   if (topic) ways.push(standAlone(`${manner.formal ? 'Could' : 'Can'} we talk about ${topic}?`));
   // "Can we talk about it?" alone would lose what it is about.
-  return [...ways, ...plan.requests.filter((text) => !/\b(?:it|this|that)\b/.test(text)).map(standAlone)];
+  return [...ways, ...plan.requests.filter((text) => !/\b(?:it|this)\b/.test(text)).map(standAlone)];
 }
 
 function standAlone(text: string): Draftling {

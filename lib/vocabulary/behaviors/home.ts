@@ -23,14 +23,14 @@ export const HOME = [
     SHARE,
   ),
   act(
-    'leave <np:chore> / leave <np:thing> / dump <np:chore> / leave <np> in|on|all|everywhere|out|lying|around|dirty|open|unlocked|empty',
+    'leave <np:chore> / leave <np:thing> / dump <np:chore> / leave <np> in|all|everywhere|out|lying|around|dirty',
     '',
     'overwhelmed',
     'a home we both look after',
     { any: 'Could it be cleared by tonight?', work: 'Could we agree on a routine for it?' },
   ),
   act(
-    'leave <np> to|for <me> / dump <np> on <me> / leave <me> with <np> / leave <me> to <np>? / make <me> do <np> / expect <me> to do <np> / leave it|that|everything|all to|for|up <me>?',
+    'leave <np> to|for <me> / dump <np> on <me> / leave <me> with the|all|everything|it|this / leave <me> to <np>? / make <me> do <np> / expect <me> to do <np> / leave it|that|everything|all to|for|up <me>?',
     '{np} [be] left to me',
     'overwhelmed',
     'us to share the work',

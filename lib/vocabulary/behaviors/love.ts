@@ -3,6 +3,20 @@ import { act } from './behavior';
 /** Closeness, habits that worry, friends. */
 export const LOVE = [
   act(
+    'smoke|vape in|around|inside|near|at|with|all|when / smoke|vape $',
+    'there [be] {gerund} {tail}',
+    'worried',
+    'clean air',
+    'Could we keep it outside?',
+  ),
+  act(
+    'not let|allow <me> / not let|allow <me> to',
+    "I [don't get] to {what}",
+    'overwhelmed',
+    'some room of my own',
+    { any: 'Could we talk about what would feel fair to both of us?' },
+  ),
+  act(
     'not say you love <me> / not tell <me> you love <me> / not say i love you / not hug <me> / not kiss <me> / not hold my hand / not touch <me> / not cuddle|snuggle <me>? / not compliment <me> / not tell <me> i look / not say anything nice / not say something nice / not initiate / not be affectionate / be not affectionate / be distant|cold|withdrawn / be distant|cold|withdrawn with|to|toward|towards <me> / pull away / push <me> away / not want to be with|around <me> / not want to spend / not sleep with <me> / not come to bed / not want to touch|kiss|hug|cuddle <me>',
     "we [don't feel:p] close",
     'lonely',
@@ -69,7 +83,7 @@ export const LOVE = [
     'check first if I have seen it',
   ),
   act(
-    'not let <me> / not allow <me> / stop <me> from / tell <me> i can not / forbid <me> / keep <me> from / not give <me> space / smother <me> / not leave <me> alone / follow <me> / need to know where / want to know where / not give <me> any space / be clingy|needy|controlling|possessive',
+    'stop <me> from / tell <me> i can not / forbid <me> / keep <me> from / not give <me> space / smother <me> / not leave <me> alone / follow <me> / need to know where / want to know where / not give <me> any space / be clingy|needy|controlling|possessive',
     "I [don't get] room of my own {tail}",
     'overwhelmed',
     'some room of my own',

@@ -81,7 +81,7 @@ export const TRUST = [
     'tell me what worries you',
   ),
   act(
-    'flirt with <np> / flirt / hit on <np> / check out <np> / check <np> out / text your ex / talk to your ex / like her|his <np> / dm <np> / stare at <np>',
+    'hit on <np> / check out <np> / check <np> out / text your ex / talk to your ex / like her|his <np> / dm <np> / stare at <np>',
     '',
     'jealous',
     'reassurance',
@@ -158,7 +158,7 @@ export const TRUST = [
     'ask me first',
   ),
   act(
-    'not return <np> / not give <np> back / not give back <np> / not bring <np> back / not bring back <np> / keep <np>',
+    'not return <np> / not give <np> back / not give back <np> / not bring <np> back / not bring back <np> / keep <np:thing>',
     "{np} [don't come] back",
     'frustrated',
     'my things back',

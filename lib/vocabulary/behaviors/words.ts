@@ -9,6 +9,29 @@ const CALM = {
 /** How things are said. */
 export const WORDS = [
   act(
+    'be mean|rude|nasty|cruel|harsh|short|cold|hostile|disrespectful|awful|horrible to|with|towards|toward <np>',
+    '{np} [be] spoken to like that {tail}',
+    'hurt',
+    'a kinder tone',
+    CALM,
+    'speak to {np} more kindly',
+  ),
+  act(
+    'contradict|correct|override|overrule <me>',
+    '',
+    'frustrated',
+    'a say in it',
+    { any: 'Could we agree between us first?', work: 'Could you bring it to me first next time?' },
+    'talk to me first',
+  ),
+  act(
+    'argue|fight|bicker in|at|over|about|all|when|during|with / argue|fight $',
+    'there [be] {gerund} {tail}',
+    'overwhelmed',
+    'some peace',
+    CALM,
+  ),
+  act(
     'yell|shout|scream|swear|curse|cuss|holler at <me> / yell|shout|scream|swear|curse|holler $ / yell|shout|scream|swear in|when|over|about|all|this|last',
     'there [be] {gerund} {tail}',
     'uneasy',
