@@ -30,7 +30,18 @@ export const EDGES: Readonly<Record<string, Node>> = {
   $$: (s, at, next) => at >= s.sentence.tokens.length && next(at),
   '<': (s, at, next) => marks(s, 'opens', at, next),
   '>': (s, at, next) => marks(s, 'closes', at, next),
+  '%asked': (s, at, next) => s.sentence.mark.includes('?') && next(at),
+  '%loud': (s, at, next) => isLoud(s.sentence) && next(at),
+  '%shouted': (s, at, next) => (s.sentence.tokens[at - 1]?.shouted ?? false) && next(at),
+  '%cold': (s, at, next) => !s.sentence.warm && next(at),
 };
+
+/** now! · now?? · NOW */
+function isLoud({ mark, tokens }: Sentence): boolean {
+  if (mark.includes('!') || /[?]{2}/.test(mark)) return true;
+  const long = tokens.filter(({ normal }) => normal.length > 1);
+  return long.length > 0 && long.filter(({ shouted }) => shouted).length * 2 >= long.length;
+}
 
 /** Notes an edge of the flagged words, and takes it back where the rest does not match. */
 function marks(state: State, edge: 'opens' | 'closes', at: number, next: Next): boolean {
@@ -96,6 +107,17 @@ export function without(part: Part): Part {
   };
 }
 
+/** "&thank you": holds where "thank" does not stand before. Looks back over one or two words. */
+export function notAfter(part: Part): Part {
+  const standsBefore = (s: State, at: number): boolean =>
+    [1, 2].some((back) => at >= back && part.node(s, at - back, (end) => end === at));
+  return {
+    node: (s, at, next) => !standsBefore(s, at) && next(at),
+    firsts: NO_WORDS,
+    skippable: true,
+  };
+}
+
 export function anyWords(most: number, inClause: boolean): Part {
   return {
     node: (s, at, next) => {
@@ -119,10 +141,13 @@ export function fillers(filler: WordClass): Part {
   return { node: (s, at, next) => skip(s, at, next, 3), firsts: one.firsts, skippable: true };
 }
 
+/** "#Verb": a word that compromise tags so; "#Shouted": a word in capitals. */
 export function tagged(tag: string): Part {
   return {
     node: (s, at, next) =>
-      at < s.sentence.tokens.length && (s.sentence.tags()[at]?.has(tag) ?? false) && next(at + 1),
+      tag === 'Shouted'
+        ? (s.sentence.tokens[at]?.shouted ?? false) && next(at + 1)
+        : at < s.sentence.tokens.length && (s.sentence.tags()[at]?.has(tag) ?? false) && next(at + 1),
     firsts: undefined,
     skippable: false,
   };

@@ -6,6 +6,7 @@ import {
   inOrder,
   maybe,
   NO_WORDS,
+  notAfter,
   ofClass,
   type Part,
   repeated,
@@ -26,7 +27,10 @@ import type { WordClass } from './word-class';
  *   ~                  up to three adverbs and fillers ("really", "just", "fucking")
  *   _                  any word        ..  up to eight words of the same clause     ...  up to fourteen of the sentence
  *   x?                 maybe           x+  once to four times
- *   !x                 not followed by x (takes no word)
+ *   !x                 not followed by x (takes no word)      &x  not after x
+ *   %asked  %loud      the sentence ends in a question mark; in a "!" or several marks, or shouts
+ *   #Shouted  %shouted a word in capitals; the word before stands in capitals
+ *   %cold              no laugh and no loving emoji in the sentence
  *   ^  ^^              the clause, the sentence starts here      $  $$  it ends here
  *   < >                where the flagged words start and end; without them, the whole match
  *
@@ -51,7 +55,7 @@ export interface PatternMatch {
 export type ClassLookup = (name: string) => WordClass;
 
 export function compilePattern(source: string, classes: ClassLookup): Pattern {
-  const words: readonly string[] = source.match(/[()|<>^$]|\.{2,3}|!(?=\S)|[^\s()|<>^$!]+|[?+]/g) ?? [];
+  const words: readonly string[] = source.match(/[()|<>^$&]|\.{2,3}|!(?=\S)|[^\s()|<>^$&!]+|[?+]/g) ?? [];
   const reader = new Reader(words, classes, source);
   const part = reader.alternatives();
   if (!reader.done) throw new SyntaxError(`pattern “${source}” has a stray “${reader.peek()}”`);
@@ -107,6 +111,7 @@ class Reader {
     const word = this.words[this.at] as string;
     this.at += 1;
     if (word === '!') return without(this.element());
+    if (word === '&') return notAfter(this.element());
     if (word === '(') {
       const inner = this.alternatives();
       if (this.peek() !== ')') throw new SyntaxError(`pattern “${this.source}” lacks a “)”`);

@@ -11,7 +11,7 @@ const WORD = new RegExp(
 
 /** You're so mean: what follows "your" or "ur" when "you are" was meant. */
 const AFTER_YOU_ARE = new Set(
-  'a an the so such not just being always never too really full such still even only probably actually clearly literally honestly gonna going like one out on in my making acting getting doing talking lying'.split(
+  'a an the so such not nothing just being always never too really full such still even only probably actually clearly literally honestly gonna going like one out on in my making acting getting doing talking lying'.split(
     ' ',
   ),
 );

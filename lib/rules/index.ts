@@ -1,7 +1,12 @@
 import { fault } from './blaming/fault';
 import { youMadeMe } from './blaming/you-made-me';
 import { moreLike } from './comparison/more-like';
+import { othersDo } from './comparison/others-do';
 import { dismissal } from './contempt/dismissal';
+import { mockApology } from './contempt/mock-apology';
+import { mockery } from './contempt/mockery';
+import { mustBeNice } from './contempt/must-be-nice';
+import { sarcasticPraise } from './contempt/sarcastic-praise';
 import { verdictOnConduct } from './contempt/verdict-on-conduct';
 import { brokenPromise } from './criticism/broken-promise';
 import { cannotBelieve } from './criticism/cannot-believe';
@@ -10,8 +15,11 @@ import { stopDoing } from './criticism/stop-doing';
 import { treatedBadly } from './criticism/treated-badly';
 import { youDidNot } from './criticism/you-did-not';
 import { youWronged } from './criticism/you-wronged';
+import { characterQuestion } from './labeling/character-question';
 import { curse } from './labeling/curse';
+import { lackOfVirtue } from './labeling/lack-of-virtue';
 import { nameCalling } from './labeling/name-calling';
+import { roleDenied } from './labeling/role-denied';
 import { verdictOnPerson } from './labeling/verdict-on-person';
 import { doYouEven } from './loaded-question/do-you-even';
 import { howCouldYou } from './loaded-question/how-could-you';
@@ -21,23 +29,37 @@ import { doesNotCare } from './mind-reading/does-not-care';
 import { always } from './overgeneralization/always';
 import { never } from './overgeneralization/never';
 import { nothingIDo } from './overgeneralization/nothing-i-do';
+import { actNow } from './pressure/act-now';
 import { answerNow } from './pressure/answer-now';
 import { feelYou } from './pseudo-feeling/feel-you';
 import type { Rule } from './rule';
 import { needTo } from './should/need-to';
 import { shouldHave } from './should/should-have';
+import { lastChance } from './threat/last-chance';
+import { orElse } from './threat/or-else';
 import { ownThreat } from './threat/own-threat';
 import { ultimatum } from './threat/ultimatum';
+import { withdrawal } from './threat/withdrawal';
+import { youWillRegret } from './threat/you-will-regret';
 
 /** Every rule that is on. The only registry: a rule that is not listed here does not speak. */
 export const RULES: readonly Rule[] = [
+  lastChance,
+  orElse,
   ownThreat,
   ultimatum,
+  withdrawal,
+  youWillRegret,
+  characterQuestion,
   curse,
+  lackOfVirtue,
   nameCalling,
+  roleDenied,
   verdictOnPerson,
   feelYou,
   moreLike,
+  othersDo,
+  actNow,
   answerNow,
   howCouldYou,
   whatIsWrong,
@@ -49,6 +71,10 @@ export const RULES: readonly Rule[] = [
   needTo,
   shouldHave,
   dismissal,
+  mockApology,
+  mockery,
+  mustBeNice,
+  sarcasticPraise,
   verdictOnConduct,
   always,
   never,

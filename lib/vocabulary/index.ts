@@ -4,11 +4,19 @@ import { pluralNoun, verbForms } from './inflect';
 import { NAMES } from './names';
 import { PEOPLE } from './people';
 import { PHRASES } from './phrases';
+import { QUARRELS } from './quarrels';
 import { VERDICTS } from './verdicts';
 import type { WordList } from './word-list';
 
 /** Every list, in the order in which pages show them. */
-export const WORD_LISTS: readonly WordList[] = [...PEOPLE, ...NAMES, ...VERDICTS, ...DEEDS, ...PHRASES];
+export const WORD_LISTS: readonly WordList[] = [
+  ...PEOPLE,
+  ...NAMES,
+  ...VERDICTS,
+  ...DEEDS,
+  ...PHRASES,
+  ...QUARRELS,
+];
 
 const classes = new Map<string, WordClass>();
 
@@ -57,6 +65,7 @@ export function isVocabularyWord(word: string): boolean {
 export function isVerdictWord(word: string): boolean {
   return (
     classNamed('verdict').words.has(word) ||
+    classNamed('doubtful').words.has(word) ||
     classNamed('praise').words.has(word) ||
     word === 'wrong' ||
     word === 'late'

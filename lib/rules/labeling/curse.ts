@@ -3,23 +3,36 @@ import type { Rule } from '../rule';
 
 const find = byPatterns('labeling', {
   sure: [
-    // fuck you · fuck off, you stupid asshole
-    '(fuck|screw|damn|curse|blast) you',
-    // go to hell
-    'go (to hell|fuck yourself|screw yourself|kill yourself|die)',
-    // piss off, you jerk
-    '(fuck|piss|bugger|sod) (right)? off',
+    // fuck you · screw you, asshole · damn you both
+    '<&(to|will|i|can|could|would|let|they|he|she|want|what) (fuck|screw|damn|curse|blast) (you|you guys|you two|you both|you all) (too|all|both|bro)? ((you)? @sharp? @sharp? @name)? > !(are|were|have|is|can|do|did|look|should|tonight|in|for real)',
+    // go to hell · you can go fuck yourself
+    '<^ @lead? @lead? ((you|they) can|why do not you)? (just)? go (straight)? (to hell|fuck yourself|screw yourself|fuck yourselves|die|jump off|jump in|choke on|suck a)',
+    // fuck off, you stupid asshole
+    '<^ @lead? (you can|both of you|why do not you|you)? (just)? (fuck|piss|bugger|sod|naff) (right)? off ((you)? @sharp? @sharp? @name)? > !(with|at|to|he|she|they)',
+    // kiss my ass · you can rot in hell
+    '<^ @lead? (you can|i hope you|you)? (just)? (drop dead|burn in hell|rot in hell|kiss my ass|eat shit|bite me|up yours|suck my dick|get stuffed|get bent|get fucked|shove it|eat a dick|stick it up|rot) ',
+    // fuck off with your double standards
+    '^ (fuck|piss|bugger|sod) off with your',
+    // to hell with you
+    '(to hell with|a curse on|a pox on) you',
     // get lost, you fool
-    '(get lost|drop dead|burn in hell|rot in hell|kiss my ass)',
+    '<^ @lead? (you)? get lost ((you)? @sharp? @sharp? @name)? > ($|already|now)',
   ],
 });
 
+/** Screw you, go to hell: a pure insult. */
 export const curse = {
   id: 'curse',
   kind: 'labeling',
   effect: 'A curse ends the conversation that the words could have been about.',
   severity: 'strong',
   source: 'Gottman & Silver, The Seven Principles (1999), ch. 2: criticism and contempt',
-  specimens: ['⟦Screw you⟧.', '⟦go to hell⟧'],
+  specimens: [
+    '⟦Screw you⟧.',
+    '⟦go to hell⟧',
+    '⟦You can kiss my ass⟧, Rob.',
+    'Damn, you are good!',
+    'I always get lost in that part of town.',
+  ],
   find,
 } as const satisfies Rule;

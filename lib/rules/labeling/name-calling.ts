@@ -3,19 +3,53 @@ import type { Rule } from '../rule';
 
 const find = byPatterns('labeling', {
   sure: [
-    // you stupid idiot
-    '!(thank|love) you ~ @sharp? @sharp? @sharp? @name',
-    // shut up, moron
-    '^ @sharp? @sharp? @name.one $$',
+    // you stupid idiot · you lying bastard
+    '&(thank|love|miss|call|called|calls|calling|than|with|like|for|to|of|about|are|see|meet|when|because|if) < @you (@sharp|@size|@poor)? (@sharp|@size|@poor)? @sharp? @name > !(about|at|me|us|him|her|them|a|an|the|on|up|around|over|people|like|my|in|and i|proof|his)',
+    // you selfish pig
+    '&(thank|love|with|like|are) < @you (@sharp|@poor) (@sharp|@size|@poor)? @image > !(of|my|in)',
+    // I have no time for liars like you
+    '^ .. (@name.many|(@sharp|@poor) (people|men|women|guys|girls|@roles)) like you',
+    // a monster like you
+    '(a|an|some) (@sharp|@poor)? (@name.one|monster|snake|coward|failure) like you',
+  ],
+  likely: [
+    // you stupid woman · you selfish piece
+    '^ < you (stupid|dumb|lying|cheating|selfish|pathetic|useless|worthless|ungrateful|lazy|filthy|disgusting|sick|twisted|miserable|spoiled|entitled|ignorant|arrogant|heartless|fucking|ugly|dirty|vile|nasty|cruel) (little|old|sick|fat|lying|cheating|selfish|excuse)? !(@praise|thing|good|love|fool) (_)? _ > $ %cold',
+    // you absolute spanner
+    '^ < you (absolute|complete|total|utter|massive) (@sharp|@size)? !(@praise|legend|star|hero|angel|gem|beauty|beast|unit|champ|champion|machine|queen|king|god|goddess|treasure|sweetheart|babe|delight|icon|genius|superstar|rockstar|diamond|lifesaver|dream|pro|trooper|darling) _ > $ %cold',
+    // you big baby
+    '^ < you (little|big|old|huge|giant|massive) (@sharp)? (baby|child|brat|monster|rat|snake|cow|pig|dog|witch|princess|diva|joke|creep|twerp|weasel|worm|beast|demon|devil|freak|hag) > $ %cold',
+    // Liar. · shut up, moron
+    '^ < (@sharp|@size)? (@sharp)? @name.one > $ %cold',
+    // what are you doing idiot
+    'you .. &(a|an|the|that|this|of|like|some|no|my|your|such|called|and|or|his|her|their|another|one|total|you|big|little|stupid) < @name.one > $$ %cold',
+    // you stupid
+    '^ < (you|@you) (stupid|dumb|lazy|ungrateful|selfish|cheating|lying) > $ %cold',
+  ],
+  hint: [
+    // you pig!
+    '^ < you @image.one > $ %cold',
+    // what an idiot
+    '^^ < what (a|an) (@sharp|@size)? @sharp? @name.one > $$',
+    // so lazy
+    '^^ < (so|just|always so|too) @verdict > $$',
   ],
 });
 
+/** You idiot, liar, you absolute walnut: a name used to address somebody. */
 export const nameCalling = {
   id: 'name-calling',
   kind: 'labeling',
   effect: 'A name stops the talk: what comes back is usually another name.',
   severity: 'strong',
   source: 'Gottman & Silver, The Seven Principles (1999), ch. 2: criticism and contempt',
-  specimens: ['⟦you stupid idiot⟧', 'Do it again, ⟦moron⟧.', 'Thank you idiot-proof tools.'],
+  specimens: [
+    '⟦You stupid idiot⟧, stop.',
+    'Do it again, ⟦moron⟧.',
+    '⟦You absolute walnut⟧, the oven was on all day.',
+    'Thank you, idiot-proof tools.',
+    'You absolute legend!',
+    'We need more people like you.',
+  ],
   find,
 } as const satisfies Rule;

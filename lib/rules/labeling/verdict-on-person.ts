@@ -3,17 +3,62 @@ import type { Rule } from '../rule';
 
 const find = byPatterns('labeling', {
   sure: [
-    // you are such a liar
-    'you are ~ (a|an|the|one|my)? @sharp? @sharp? @name',
+    // you are such a liar · you were a lying cheat
+    '&(when|how|until|whether|if|unless|say|said|saying|says) @you (are|were|remain) ~ (nothing but|no more than|no better than|turning into|becoming|always going to be|still)? ~ (a|an|the|one|my|some|another)? ~ (@sharp|@size|@poor)? (@sharp|@size|@poor)? @name !(free|proof)',
+    // you have always been a liar
+    '@you (have|had) ~ (always|never)? been ~ (nothing but)? ~ (a|an|the|one|my|some)? (@sharp|@size|@poor)? (@sharp)? (@name|@verdict|@poor one)',
     // you are so selfish
-    'you are ~ @verdict',
+    '&(when|how|until|whether|if|unless|say|said|saying|says) @you (are|were) ~ (more|less|as|one|beyond)? @verdict !(to (my|your|his|her|their|a|the|an|free|some)|in bed|enough to|on the|on your|on my|down|here|there)',
+    // you are nothing but a disappointment · you are such a pain
+    '@you (are|were) ~ (nothing but|such|just|nothing more than|no more than) (a|an|another)? (@sharp|@size|@poor)? @image',
+    // you are a terrible husband · you are my laziest friend
+    '&(when|how|if|unless) @you (are|were|have been|make|would make) ~ (a|an|the|one|my|our|some|another)? ~ (@sharp|@size)? (@poor|@sharp) (@poor|@sharp)? (@role|human being|piece of|person|people|excuse)',
+    // you are the most selfish person I know
+    '@you (are|were) ~ (one of)? the (single)? (most (@verdict|@doubtful|@poor)|@superlative) (.. (i|ever|alive|on|in|of|we|anyone|world|planet)|$|@role|@roles|@name)',
+    // you are not a good friend · you are not much of a father · you are no friend of mine
+    '@you (are|were) ~ (not ~ (a|an|much of a|any kind of|my idea of a|even a|exactly a) (very)? (@better)?|no ~) (@role) !(@name)',
+    // you are not as smart as you think
+    '@you (are|were) not ~ (half|nearly)? (as)? (smart|clever|funny|special|important|good|tough|nice|hot|innocent|perfect|great|cool|interesting|talented) as you (think|like to)',
+    // you are not worth my time
+    '@you (are|were) not worth (it|my|the|a|anyone|anything|our)',
+    // you are nothing to me · you mean nothing to me
+    '@you (are|were|mean) (absolutely|literally|less than)? nothing (to me|to us|without me|special|$)',
+    // you are full of lies
+    '@you (are|were) ~ (full of (shit|it|crap|yourself|lies|hot air|excuses|bs|bullshit|hate|poison)|made of lies|up your own (ass|arse))',
+    // you are dumber than I thought
+    '@you (are|were) ~ (even)? (meaner|dumber|stupider|crazier|lazier|ruder|crueler|colder|pettier|weaker|nastier|sicker|slower|(more|as|way more) (@verdict|@doubtful)) (than|as)',
+    // you are dumb as shit
+    '@you are ~ (dumb|stupid|thick|dense|ugly|fake|cold|useless|lazy) as (shit|fuck|hell|a|ice|they come|a rock|two)',
+    // you are what is wrong with this family
+    '@you are (what is wrong|everything that is wrong|everything wrong|all that is wrong) with',
   ],
   likely: [
     // you sound like an idiot
-    'you (look|sound|act|behave|talk|seem) ~ (like)? (a|an|the)? @sharp? (@name|@verdict)',
+    '@you ~ (look|sound|act|behave|talk|seem|come across|look like|come off) ~ (like|as)? (a|an|the|such a|such an)? (@sharp|@size|@poor)? (@name|@verdict)',
+    // you are impossible
+    '@you (are|were) ~ (impossible|difficult|unbelievable|crazy|insane|nuts|dramatic|demanding|dense|aloof|oblivious|shady|possessive|the problem|hard work|cheap|tone deaf|cold|distant) $ %cold',
+    // you are so cold to me
+    '@you (are|were) ~ (@doubtful) (to|with|toward|towards|at|about|around) (me|us|him|her|them|everyone|people|everything|your|my|our)',
+    // you are too emotional
+    '@you (are|were) ~ (too|so|way too|always so|so fucking|fucking) (emotional|dramatic|negative|difficult|demanding|cold|distant|weak|slow|gullible|naive|possessive|obsessed|cheap|boring|forgetful|picky|fussy|grumpy|aggressive|messy|sloppy|oblivious|aloof) $ %cold',
+    // you are the worst
+    '@you (are|were) ~ (the worst|the absolute worst|the problem here|the real problem|the whole problem|the only problem|the toxic one|the crazy one|the selfish one|the bad guy here|the one with the problem|bad news|sick in the head|not right in the head|out of your mind|out of your (fucking|damn|goddamn) mind) !(to|thing that)',
+    // you are not funny
+    '@you (are|were) not ~ (that|even|very|all that|as)? (funny|smart|clever|bright|special|intelligent|nice|fit for|man enough|mature enough|a man|a real man) %cold',
+    // you are a child
+    '@you are ~ (a|an|one) (@sharp|@size|@poor) @image $',
+    // you are a stupid robot
+    '@you are ~ (a|an|one|another) (really|very|fucking)? (stupid|dumb|useless|worthless|pathetic|lying|selfish|lazy|disgusting|ungrateful|heartless|spoiled|miserable|rotten) (little|old|fat)? _',
+  ],
+  hint: [
+    // you are crazy
+    '@you (are|were) ~ @doubtful',
+    // you are a joke
+    '@you are ~ (a|an) @image $',
   ],
 });
 
+/** You are so selfish, you are such a liar: who somebody is, judged. */
 export const verdictOnPerson = {
   id: 'verdict-on-person',
   kind: 'labeling',
@@ -24,8 +69,12 @@ export const verdictOnPerson = {
     '⟦You are so selfish⟧.',
     '⟦ur such a liar⟧',
     '⟦Your full of it⟧',
+    '⟦You are a terrible husband⟧.',
+    '⟦You are not much of a friend⟧.',
     'You are so kind.',
     'You are right.',
+    'You are not a bad husband, only tired.',
+    'You are entitled to a refund.',
   ],
   find,
 } as const satisfies Rule;

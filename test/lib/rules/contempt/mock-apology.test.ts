@@ -1,0 +1,4 @@
+import { mockApology } from '../../../../lib/rules/contempt/mock-apology';
+import { ruleSuite } from '../../../helpers/rule-suite';
+
+ruleSuite(mockApology);

@@ -1,0 +1,4 @@
+import { mockery } from '../../../../lib/rules/contempt/mockery';
+import { ruleSuite } from '../../../helpers/rule-suite';
+
+ruleSuite(mockery);

@@ -1,0 +1,4 @@
+import { mustBeNice } from '../../../../lib/rules/contempt/must-be-nice';
+import { ruleSuite } from '../../../helpers/rule-suite';
+
+ruleSuite(mustBeNice);
