@@ -20,7 +20,7 @@ const memory = new Map<string, Hearing>();
 
 /** Whether the writer threatens violence: heard even in a draft that a disclosure silences. */
 export function isOwnThreat({ rule }: Heard): boolean {
-  return rule.id === 'own-threat';
+  return rule.id === 'own-threat' || rule.id === 'you-will-regret';
 }
 
 type Report = (error: unknown, rule: string) => void;

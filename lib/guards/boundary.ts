@@ -23,7 +23,7 @@ const PATTERNS = [
   '(please) (leave|stop|go|go away|do not)',
   // i don't want to talk to you · i do not want to see you again
   'i (do not|no longer|never|can not) ~ (even)? (want|wanna|wish) (to)? (talk|speak|see|hear|be|meet|date|text|live|continue|deal|discuss|share)',
-  'i (am)? (not|no longer) (going to|willing to|discussing|talking|comfortable|okay with|ok with|available|ready|interested|answering|having this|responding|doing this|accepting|tolerating)',
+  'i (am)? (not|no longer) (going to !(ask|tell|say|repeat|remind|warn|wait|beg|forgive|help|pay|lend|clean|let|be here|put up)|willing to|discussing|talking|comfortable|okay with|ok with|available|ready|interested|answering|having this|responding|doing this|accepting|tolerating)',
   // i won't be spoken to like that · i will not discuss this at work
   'i will not (be (spoken|talked|treated|yelled|shouted)|discuss|accept|tolerate|respond|talk|continue|engage|answer|have this|allow|argue|stay|do this)',
   // no means no · i said no · no calls after nine · i'm blocking you

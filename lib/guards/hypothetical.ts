@@ -2,7 +2,7 @@ import type { CandidateGuard } from './guard';
 import { tokensOf } from './matching';
 
 const OPENERS = new Set(['if', 'unless', 'whether', 'suppose', 'imagine', 'in case', 'assuming']);
-const HELD = new Set(['threat', 'comparison', 'should', 'blaming']);
+const HELD = new Set(['threat', 'comparison', 'should', 'blaming', 'pressure']);
 
 /** if you forgot it, no problem: said of a case, not of a deed. */
 export const hypothetical: CandidateGuard = {

@@ -55,7 +55,8 @@ export interface PatternMatch {
 export type ClassLookup = (name: string) => WordClass;
 
 export function compilePattern(source: string, classes: ClassLookup): Pattern {
-  const words: readonly string[] = source.match(/[()|<>^$&]|\.{2,3}|!(?=\S)|[^\s()|<>^$&!]+|[?+]/g) ?? [];
+  const words: readonly string[] =
+    source.match(/\^{1,2}|\${1,2}|[()|<>&]|\.{2,3}|!(?=\S)|[^\s()|<>^$&!]+|[?+]/g) ?? [];
   const reader = new Reader(words, classes, source);
   const part = reader.alternatives();
   if (!reader.done) throw new SyntaxError(`pattern “${source}” has a stray “${reader.peek()}”`);

@@ -14,7 +14,7 @@ const find = byPatterns('labeling', {
   ],
   likely: [
     // you stupid woman · you selfish piece
-    '^ < you (stupid|dumb|lying|cheating|selfish|pathetic|useless|worthless|ungrateful|lazy|filthy|disgusting|sick|twisted|miserable|spoiled|entitled|ignorant|arrogant|heartless|fucking|ugly|dirty|vile|nasty|cruel) (little|old|sick|fat|lying|cheating|selfish|excuse)? !(@praise|thing|good|love|fool) (_)? _ > $ %cold',
+    '^ < you (stupid|dumb|lying|cheating|selfish|pathetic|useless|worthless|ungrateful|lazy|filthy|disgusting|sick|twisted|miserable|spoiled|entitled|ignorant|arrogant|heartless|fucking|ugly|dirty|vile|nasty|cruel) (little|old|sick|fat|lying|cheating|selfish|excuse)? !(@praise|thing|good|love|fool) .. > $ %cold',
     // you absolute spanner
     '^ < you (absolute|complete|total|utter|massive) (@sharp|@size)? !(@praise|legend|star|hero|angel|gem|beauty|beast|unit|champ|champion|machine|queen|king|god|goddess|treasure|sweetheart|babe|delight|icon|genius|superstar|rockstar|diamond|lifesaver|dream|pro|trooper|darling) _ > $ %cold',
     // you big baby

@@ -30,7 +30,7 @@ const find = byPatterns('pressure', {
     // call me back NOW
     '<^ @lead? @lead? (you (better|had better|need to|will|have to|must))? (just)? (call|text|answer|reply|message|ring|respond|phone|write|refund|pay|tell|unblock|help|show) (to)? (me|your (@kin)|us|him|her|it|my (calls|texts|messages)) (back)? (right)? !(asap|ok) #Shouted > %cold',
     // come here NOW
-    '<^ @lead? @lead? (get|come|do|go|give|send|open|sign|fix|clean|bring|move|stop|leave|turn|delete|return|explain|apologize|apologise) .. (right)? now > %shouted %cold',
+    '<^ @lead? @lead? (get|come|do|go|give|send|open|sign|fix|clean|bring|move|stop|leave|turn|delete|return|explain|apologize|apologise) .. (right)? now > !(if|when|while|and) %shouted %cold',
     // call me back now!
     '<^ @lead? @lead? (you (better|had better|need to|will|have to|must))? (just)? (call|text|answer|reply|message|ring|respond|phone|write) (to)? (me|your (@kin)|us|him|her|my (calls|texts|messages)) (back)? (now|right now) > $ %loud %cold',
     // pick up your phone
