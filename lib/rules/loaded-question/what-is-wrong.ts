@@ -20,7 +20,7 @@ const find = byPatterns('loaded-question', {
     // who are you to judge
     'who @hell? are you to ~ #Verb',
     // what kind of a mother does that
-    'what (kind|sort|type) of (a)? ~ (person|man|woman|mother|mom|mum|father|dad|husband|wife|friend|parent|partner|boyfriend|girlfriend|brother|sister|son|daughter|boss|manager|idiot|monster|human|human being|people) (are you|does|do|would|acts|forgets|leaves|treats|lets|is)',
+    'what (kind|sort|type) of (a)? ~ (person|man|woman|mother|mom|mum|father|dad|husband|wife|friend|parent|partner|boyfriend|girlfriend|brother|sister|son|daughter|boss|manager|idiot|monster|human|human being|people) !(are you (looking|hoping|searching|after|into|interested)) (are you|does|do|would|acts|forgets|leaves|treats|lets|is)',
     // where do you get off
     'where do you get off',
     // what makes you think you can
