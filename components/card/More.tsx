@@ -1,13 +1,15 @@
 import { fill } from '@/lib/i18n/fill';
 import { useCard } from './context';
+import { useShown } from './useShown';
 
 /** What is needed seldom. */
 export function More({ onReport }: { readonly onReport: () => void }) {
   const { flag, offer, messages, onBuilder, onTurnKindOff, act, copy } = useCard();
   const words = messages.card;
+  const list = useShown<HTMLUListElement>();
   const best = offer.rewrites[0];
   return (
-    <ul className="card-list">
+    <ul className="card-list" ref={list}>
       {best !== undefined && (
         <li>
           <button type="button" onClick={act(() => copy(best.text))}>
