@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { fill } from '@/lib/i18n/fill';
 import type { Rewrite } from '@/lib/rewrite/rewrite';
-import { type Choice, feelingOf, feelingsOf, requestOf } from './choice';
+import { type Choice, chosen, feelingOf, feelingsOf, requestOf } from './choice';
 import { useCard } from './context';
 import { FeelingTray } from './FeelingTray';
 
@@ -27,9 +27,9 @@ export function Row({ first, rewrite, offered, choice, onChoice, onView }: RowPr
   const feeling = feelingOf(rewrite)?.text;
   const use = () => (copyOnly === undefined ? onApply(rewrite) : copy(rewrite.text));
 
-  const choose = (next: Choice, line: string) => {
+  const choose = (next: Choice) => {
     onChoice(next);
-    say(line);
+    say(chosen(offered, next).text);
   };
   let feelingShown = false;
 
@@ -81,7 +81,7 @@ export function Row({ first, rewrite, offered, choice, onChoice, onView }: RowPr
               className="chip chip-request"
               aria-pressed={choice.request}
               aria-label={fill(words.requestChip, { request: request.text.trim() })}
-              onClick={act(() => choose({ ...choice, request: !choice.request }, words.requestChip))}
+              onClick={act(() => choose({ ...choice, request: !choice.request }))}
             >
               {request.text.trim()}
             </button>
@@ -97,7 +97,7 @@ export function Row({ first, rewrite, offered, choice, onChoice, onView }: RowPr
             setOpen(false);
             chip.current?.focus();
           }}
-          onChoose={(next) => choose({ ...choice, feeling: next }, next)}
+          onChoose={(next) => choose({ ...choice, feeling: next })}
         />
       )}
     </li>

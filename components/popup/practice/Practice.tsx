@@ -47,6 +47,7 @@ export default function Practice({ acts, keepsakes, theme, settings, go }: Pract
         onCopy={(text) => void acts.copy(text)}
         onBuilder={(parts) => go('write', { parts, view: 'builder' })}
       />
+      <p className="hint">{words.liveHint}</p>
       <section>
         <h2>{words.exercises}</h2>
         <p className="hint">

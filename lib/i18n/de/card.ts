@@ -11,7 +11,6 @@ export const card: Translation<'card'> = {
   feelingChip: 'Gefühl: {feeling}. Ein anderes wählen',
   feelings: 'Andere Gefühle',
   requestChip: 'Bitte: {request}',
-  addRequest: 'Eine Bitte hinzufügen',
   source: 'Quelle: {source}',
   tip: 'Ein Tipp, der dazu passt',
   keep: 'Meine Worte behalten',

@@ -42,7 +42,6 @@ export const options: Translation<'options'> = {
     friend: 'Freundschaft',
     work: 'Arbeit',
   },
-  anyone: 'Alle',
   site: 'Website',
   add: 'Hinzufügen',
   remove: 'Entfernen',
@@ -76,7 +75,6 @@ export const options: Translation<'options'> = {
   withPhrases: 'Mit den Sätzen ohne Hinweis',
   withNotes: 'Mit gemerkten Tipps, Ziel und privaten Notizen',
   import: 'Importieren',
-  importChoose: 'Eine Datei wählen',
   imported: { one: '{count} Einstellung übernommen.', other: '{count} Einstellungen übernommen.' },
   importBad: {
     notJson: 'Diese Datei ist kein Export von Softstart, darum wurde nichts geändert.',

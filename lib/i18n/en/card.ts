@@ -10,7 +10,6 @@ export const card = {
   feelingChip: 'Feeling: {feeling}. Choose another',
   feelings: 'Other feelings',
   requestChip: 'Request: {request}',
-  addRequest: 'Add a request',
   source: 'Source: {source}',
   tip: 'A tip that goes with it',
   keep: 'Keep my words',

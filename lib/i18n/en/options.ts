@@ -40,7 +40,6 @@ export const options = {
     friend: 'Friend',
     work: 'Work',
   },
-  anyone: 'Anyone',
   site: 'Site',
   sitePlaceholder: 'web.whatsapp.com',
   add: 'Add',
@@ -76,7 +75,6 @@ export const options = {
   withPhrases: 'With phrases left alone',
   withNotes: 'With saved tips, goal and private notes',
   import: 'Import',
-  importChoose: 'Choose a file',
   imported: { one: '{count} setting taken over.', other: '{count} settings taken over.' },
   importBad: {
     notJson: 'That file is not a Softstart export, so nothing was changed.',

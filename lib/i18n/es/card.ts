@@ -11,7 +11,6 @@ export const card: Translation<'card'> = {
   feelingChip: 'Sentimiento: {feeling}. Elegir otro',
   feelings: 'Otros sentimientos',
   requestChip: 'Petición: {request}',
-  addRequest: 'Añadir una petición',
   source: 'Fuente: {source}',
   tip: 'Un consejo que va con esto',
   keep: 'Dejar mis palabras',

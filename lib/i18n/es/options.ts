@@ -41,7 +41,6 @@ export const options: Translation<'options'> = {
     friend: 'Amistad',
     work: 'Trabajo',
   },
-  anyone: 'Cualquiera',
   site: 'Sitio',
   add: 'Añadir',
   remove: 'Quitar',
@@ -75,7 +74,6 @@ export const options: Translation<'options'> = {
   withPhrases: 'Con las frases sin avisos',
   withNotes: 'Con consejos guardados, meta y notas privadas',
   import: 'Importar',
-  importChoose: 'Elegir un archivo',
   imported: { one: '{count} ajuste importado.', other: '{count} ajustes importados.' },
   importBad: {
     notJson: 'Ese archivo no es una exportación de Softstart, así que no se cambió nada.',

@@ -11,7 +11,6 @@ export const card: Translation<'card'> = {
   feelingChip: 'Émotion : {feeling}. En choisir une autre',
   feelings: 'Autres émotions',
   requestChip: 'Demande : {request}',
-  addRequest: 'Ajouter une demande',
   source: 'Source : {source}',
   tip: 'Un conseil qui va avec',
   keep: 'Garder mes mots',

@@ -42,7 +42,6 @@ export const options: Translation<'options'> = {
     friend: 'Ami ou amie',
     work: 'Travail',
   },
-  anyone: 'Tout le monde',
   site: 'Site',
   add: 'Ajouter',
   remove: 'Retirer',
@@ -76,7 +75,6 @@ export const options: Translation<'options'> = {
   withPhrases: 'Avec les phrases laissées tranquilles',
   withNotes: 'Avec les conseils gardés, l’objectif et les notes privées',
   import: 'Importer',
-  importChoose: 'Choisir un fichier',
   imported: { one: '{count} réglage repris.', other: '{count} réglages repris.' },
   importBad: {
     notJson: 'Ce fichier n’est pas un export de Softstart, rien n’a donc été changé.',

@@ -11,7 +11,6 @@ export const card: Translation<'card'> = {
   feelingChip: 'Sentimento: {feeling}. Escolher outro',
   feelings: 'Outros sentimentos',
   requestChip: 'Pedido: {request}',
-  addRequest: 'Incluir um pedido',
   source: 'Fonte: {source}',
   tip: 'Uma dica que combina com isso',
   keep: 'Manter minhas palavras',

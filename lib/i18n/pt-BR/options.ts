@@ -41,7 +41,6 @@ export const options: Translation<'options'> = {
     friend: 'Amizade',
     work: 'Trabalho',
   },
-  anyone: 'Qualquer pessoa',
   site: 'Site',
   add: 'Adicionar',
   remove: 'Remover',
@@ -75,7 +74,6 @@ export const options: Translation<'options'> = {
   withPhrases: 'Com as frases sem aviso',
   withNotes: 'Com dicas salvas, meta e notas privadas',
   import: 'Importar',
-  importChoose: 'Escolher um arquivo',
   imported: { one: '{count} ajuste importado.', other: '{count} ajustes importados.' },
   importBad: {
     notJson: 'Esse arquivo não é uma exportação do Softstart, então nada mudou.',

@@ -59,6 +59,14 @@ describe('rows', () => {
     );
   });
 
+  it('tells how a rewrite reads after a chip was used', () => {
+    const card = open('rewrites');
+    card.click('.chip-request');
+    expect(card.find('[role=status]').textContent).toBe(
+      'I feel lonely when I talk about my day and it doesn’t seem to land.',
+    );
+  });
+
   it('brings a request back that was taken out', () => {
     const onApply = vi.fn();
     const card = open('rewrites', { onApply });
