@@ -1,9 +1,8 @@
 import type { Flag } from './flag';
+import { hearingsOf } from './hearings';
 import { heatOf } from './heat';
 import type { Kind } from './kinds';
-import { isOwnThreat, listen } from './listen';
-import { ownWords } from './nlp/quotation';
-import { splitSentences } from './nlp/sentences';
+import { isOwnThreat } from './listen';
 import { confidenceOf, resolve, THRESHOLDS } from './weigh';
 
 /** How sure a flag must be before it is shown. */
@@ -22,8 +21,7 @@ export interface AnalyzeOptions {
  * @returns flags in order of their start, never overlapping; empty where nothing is heard
  */
 export function analyze(draft: string, options: AnalyzeOptions = {}): readonly Flag[] {
-  const own = ownWords(draft);
-  const hearings = splitSentences(own).map(({ start, end }) => ({ start, ...listen(own.slice(start, end)) }));
+  const hearings = hearingsOf(draft);
   const hushed = hearings.some(({ hushesDraft }) => hushesDraft);
   const threshold = THRESHOLDS[options.strictness ?? 'standard'];
   const candidates = hearings.flatMap((hearing, index) =>

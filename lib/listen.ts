@@ -15,7 +15,7 @@ export interface Hearing {
   readonly sentence: Sentence | undefined;
 }
 
-const REMEMBERED = 2_000;
+const REMEMBERED = 5_000;
 const memory = new Map<string, Hearing>();
 
 /** Whether the writer threatens violence: heard even in a draft that a disclosure silences. */

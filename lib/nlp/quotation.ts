@@ -1,49 +1,62 @@
 import type { Span } from '../span';
 import { MASK } from './token';
 
+/** A way in which somebody else speaks, and what it cannot be without: looked for first, since it is found fast. */
+interface Foreign {
+  readonly signs: readonly string[];
+  readonly pattern: RegExp;
+}
+
 /**
  * Words that are not the writer's own voice. Each pattern is bounded or stops at a line end, so
  * that none can run away over a long draft.
  */
-const FOREIGN: readonly RegExp[] = [
+const FOREIGN: readonly Foreign[] = [
   // ```you are wrong``` · `you`
-  /```[^`]{0,4000}```/g,
-  /`[^`\n]{1,300}`/g,
+  { signs: ['```'], pattern: /```[^`]{0,4000}```/g },
+  { signs: ['`'], pattern: /`[^`\n]{1,300}`/g },
   // > you never listen
-  /^[ \t]{0,3}(?:>|&gt;)[^\n]*/gm,
+  { signs: ['>', '&gt;'], pattern: /^[ \t]{0,3}(?:>|&gt;)[^\n]*/gm },
   // “you never listen” · "you never listen" · «you never listen»
-  /“[^”\n]{0,600}”/g,
-  /"[^"\n]{1,600}"/g,
-  /«[^»\n]{0,600}»/g,
+  { signs: ['“'], pattern: /“[^”\n]{0,600}”/g },
+  { signs: ['"'], pattern: /"[^"\n]{1,600}"/g },
+  { signs: ['«'], pattern: /«[^»\n]{0,600}»/g },
   // he goes ‘you never listen’ then left
-  /(?<=^|[\s(,:])‘[^‘\n]{0,400}?’(?=$|[\s.,!?;:)])/gm,
+  { signs: ['‘'], pattern: /(?<=^|[\s(,:])‘[^‘\n]{0,400}?’(?=$|[\s.,!?;:)])/gm },
   // he goes 'you never listen' then left
-  /(?<=^|[\s(,:])'[^'\n]{2,200}(?:'[a-z]{1,2}\b[^'\n]{0,200}){0,4}'(?=$|[\s.,!?;:)])/gm,
+  {
+    signs: ["'"],
+    pattern: /(?<=^|[\s(,:])'[^'\n]{2,200}(?:'[a-z]{1,2}\b[^'\n]{0,200}){0,4}'(?=$|[\s.,!?;:)])/gm,
+  },
   // [quote]you never listen[/quote]
-  /\[quote[^\]\n]{0,80}\][^[]{0,2000}\[\/quote\]/gi,
+  { signs: ['[quote', '[QUOTE', '[Quote'], pattern: /\[quote[^\]\n]{0,80}\][^[]{0,2000}\[\/quote\]/gi },
   // https://example.org/you
-  /\bhttps?:\/\/[^\s]{1,500}/g,
+  { signs: ['http', 'HTTP', 'Http'], pattern: /\bhttps?:\/\/[^\s]{1,500}/g },
 ];
 
 /** On Monday Ann wrote: · ---- Original Message ---- · Begin forwarded message: */
 const MAIL_BELOW =
   /^(?:On [^\n]{4,120} wrote:|-{2,} ?(?:Original|Forwarded) [Mm]essage ?-{2,}|Begin forwarded message:|From: [^\n]{3,120}@[^\n]{1,80})[ \t]*$/m;
 
+const MAIL_SIGNS = ['wrote:', 'essage', 'From: '];
+
 /** "-- " on a line of its own: a signature, or "♪": a lyric. */
 const SIGNATURE = /^-- ?$/m;
-const LYRIC = /[♪♫♬][^\n]{0,300}/g;
+const LYRIC: Foreign = { signs: ['♪', '♫', '♬'], pattern: /[♪♫♬][^\n]{0,300}/g };
 
 /** Where in the draft somebody else speaks, in order. */
 export function quotations(draft: string): readonly Span[] {
   const found: Span[] = [];
-  for (const pattern of [...FOREIGN, LYRIC]) {
+  for (const { signs, pattern } of [...FOREIGN, LYRIC]) {
+    if (!signs.some((sign) => draft.includes(sign))) continue;
     for (const match of draft.matchAll(pattern)) {
       found.push({ start: match.index, end: match.index + match[0].length });
     }
   }
-  const below = [MAIL_BELOW.exec(draft)?.index, SIGNATURE.exec(draft)?.index].filter(
-    (at) => at !== undefined,
-  );
+  const below = [
+    MAIL_SIGNS.some((sign) => draft.includes(sign)) ? MAIL_BELOW.exec(draft)?.index : undefined,
+    draft.includes('--') ? SIGNATURE.exec(draft)?.index : undefined,
+  ].filter((at) => at !== undefined);
   if (below.length) found.push({ start: Math.min(...below), end: draft.length });
   return found.sort((a, b) => a.start - b.start);
 }

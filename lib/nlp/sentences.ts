@@ -16,30 +16,53 @@ const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'prof', 'sr', 'jr'
  */
 export function splitSentences(draft: string): readonly Span[] {
   const spans: Span[] = [];
-  let start = 0;
-  let i = 0;
+  splitFrom(draft, 0, (span) => {
+    if (span) spans.push(span);
+    return true;
+  });
+  return spans;
+}
+
+/**
+ * The same from a place where a sentence ends, for as long as it is asked to.
+ * @param from UTF-16 offset of the start, or of the end of a sentence
+ * @param found told of each sentence (undefined where only blanks were closed) and of the offset where the
+ *   next begins; false stops
+ */
+export function splitFrom(
+  draft: string,
+  from: number,
+  found: (span: Span | undefined, next: number) => boolean,
+): void {
+  let start = from;
+  let i = from;
   const close = (end: number) => {
     const span = trim(draft, start, end);
-    if (span) spans.push(span);
     start = end;
+    return found(span, end);
   };
   while (i < draft.length) {
-    const char = draft[i] as string;
-    if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') {
-      close(i);
+    const code = draft.charCodeAt(i);
+    if (isLetterOrSpace(code)) i += 1;
+    else if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) {
+      if (!close(i)) return;
       i += 1;
-    } else if (END_MARKS.has(char)) {
+    } else if (END_MARKS.has(draft[i] as string)) {
       const end = runOfMarks(draft, i);
-      if (endsSentence(draft, start, i, end)) close(end);
+      if (endsSentence(draft, start, i, end) && !close(end)) return;
       i = end;
     } else if (isPicture(draft, i)) {
       const end = runOfPictures(draft, i);
-      close(end);
+      if (!close(end)) return;
       i = end;
     } else i += 1;
   }
   close(draft.length);
-  return spans;
+}
+
+/** A short way past most of a draft: a–z, A–Z, space. */
+function isLetterOrSpace(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || code === 0x20 || (code >= 0x41 && code <= 0x5a);
 }
 
 function isPicture(draft: string, at: number): boolean {
