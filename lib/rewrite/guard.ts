@@ -4,6 +4,9 @@ import type { Rewrite } from './rewrite';
 
 const ABSOLUTE =
   /\b(?:always|never|constantly|every single time|all the time|should(?:n['’]?t)?|supposed to)\b/i;
+/** No offer curses, whatever the draft said. */
+const CURSES =
+  /\b(?:fuck\w*|shit\w*|bitch\w*|whores?|sluts?|fags?|faggots?|retard\w*|cunts?|dicks?|pussy|ass|asses|asshole\w*|bastards?|crap|bullshit|idiots?|morons?|stupid|dumb)\b/i;
 const MOST_WORDS = 42;
 
 /** Whether a rewrite may be offered: it raises no flag, alone or in place, and holds no verdict in disguise. */
@@ -11,6 +14,7 @@ export function isFaithful(rewrite: Rewrite, draft: string): boolean {
   const { text, start, end } = rewrite;
   const words = text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
   if (words.length === 0 || words.length > MOST_WORDS || ABSOLUTE.test(text)) return false;
+  if (CURSES.test(text)) return false;
   if (/[[\]{}]|\b(\w+) \1\b/i.test(text.replace(/\bthat that\b|\bhad had\b/gi, ''))) return false;
   if (
     /\b(?:i feel|i felt|i'm|i was|i get) (\w+)/i.test(text) &&

@@ -34,7 +34,7 @@ export function rewritesFor(draft: string, flag: Flag, voice: Voice = {}): Offer
   const manner = mannerOf(draft, voice);
   const reading = readBlame(scene.words, flag.kind);
   const circumstance = reading.circumstance ?? scene.circumstance;
-  const plan = planOf(reading, scene, circumstance, manner, flag.kind);
+  const plan = usable(planOf(reading, scene, circumstance, manner, flag.kind));
   const statements = plan ? iStatements(plan, manner) : [];
   const sided = statements.flatMap((statement) => bothSides(statement, scene) ?? []);
   const ways = [
@@ -68,6 +68,20 @@ function firstFaithful(
       return rewrite;
   }
   return undefined;
+}
+
+/** A plan that holds nothing of the draft is none. */
+function usable(plan: Plan | undefined): Plan | undefined {
+  return plan &&
+    (plan.observation ??
+      plan.hoped ??
+      plan.wish ??
+      plan.need ??
+      plan.standing ??
+      plan.topic ??
+      (plan.time === 'past' ? plan : undefined))
+    ? plan
+    : undefined;
 }
 
 /** The plan that the reading allows; nothing where the draft gives nothing to go by. */

@@ -97,7 +97,7 @@ const contracted = (text: string): string =>
       /\b(has|have)(n't)? gotten (?=\w+(?:ed|en)\b|done\b|paid\b|told\b|made\b|sent\b|left\b|put\b)/g,
       '$1$2 been ',
     )
-    .replace(/\b(I) am\b(?! (?:a|an|the|my)$)/g, "$1'm")
+    .replace(/\b(I) am(?= \w)/g, "$1'm")
     .replace(/\bI have (?=\w+(?:ed|en|n't)\b|not\b|been\b)/g, "I've ");
 
 /** Whom a verb agrees with, told from the words before it. */

@@ -16,7 +16,7 @@ const AS_SUBJECT: Readonly<Record<string, string>> = {
   us: 'we',
 };
 
-const HOW_OFTEN = /^(?:more|more often|often|enough|better|properly|much)$/i;
+const HOW_OFTEN = /^(?:more|more often|often|enough|better|properly|much|(?!early|daily|weekly|only)\w+ly)$/i;
 
 interface Slots {
   readonly np: string;

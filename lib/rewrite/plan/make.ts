@@ -36,7 +36,15 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
   const about =
     plain?.topic && circumstance.length > 0 ? `${plain.topic} when ${sceneOf(circumstance)}` : plain?.topic;
   const topic = about ?? (act.negative ? undefined : topicOf(object));
-  const need = match && fill(match.behavior.need, slots ? { ...slots } : {}, 'habitual');
+  const need =
+    match &&
+    !(
+      match.behavior.need.includes('{np}') &&
+      /^(?:mine|yours|it|this|that|them|him|her|anything|anyone|anybody|everything|nothing|shit)?$/i.test(
+        slots?.np ?? '',
+      )
+    ) &&
+    fill(match.behavior.need, slots ? { ...slots } : {}, 'habitual');
   const asked = match && askedOf(match.behavior.ask, manner);
   const standing = standingOf(match?.behavior.wish);
   const occasion = told(facts.filter((chunk) => isOccasion(chunk)));

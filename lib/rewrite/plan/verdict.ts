@@ -70,7 +70,12 @@ export function planForOutcome(outcome: readonly Word[], manner: Manner): Plan |
     )
   )
     return undefined;
-  if (outcome.length < 2 || outcome.some(({ low }) => /^(?:you|your|yourself)$/.test(low))) return undefined;
+  if (
+    outcome.length < 2 ||
+    /^(?:that|this|it)(?:['’]s| is| was)?(?: all)?$/i.test(clause) ||
+    outcome.some(({ low }) => /^(?:you|your|yourself)$/.test(low))
+  )
+    return undefined;
   return {
     observation: { clause, you: false },
     feeling: 'frustrated',

@@ -35,6 +35,7 @@ export function wishOf(act: Act): Wish | undefined {
   const dated = positive(told(chunks));
   if (rest === undefined || dated === undefined) return undefined;
   const join = (verb: string, tail: string) => `${verb} ${tail}`.trim();
+  if (DISMISSING.test(join(act.verb, rest))) return undefined;
   const past = act.verb === 'be' ? 'were' : inflect(act.verb, 'past');
   return { base: join(act.verb, rest), past: join(past, rest), dated: join(act.verb, dated) };
 }
@@ -50,6 +51,10 @@ const isPastClause = ({ kind, words }: Chunk): boolean =>
 
 const isPastVerb = ({ low }: Word): boolean =>
   /(?:[^e]ed|was|were|had|did|came|went|got|told|said|left|died|made)$/.test(low);
+
+/** Orders that only send somebody off or cut them short. */
+const DISMISSING =
+  /^(?:get (?:out|outta|lost|going|away|off|over|a |real|with)|calm|relax|chill|shut|grow|go away|go to|back off|piss|cope|suck|lighten|wake up|step|smile|save it|spare|stay out|leave me|prove|thank for|move$|beat it|hurry|get (?:it|me)$|admit|.*\byou (?:are|were)\b|.*\byou're\b)/i;
 
 /** Advice that is a verdict: "learn some respect", "get over yourself". */
 const SCOLDING =

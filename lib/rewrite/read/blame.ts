@@ -12,7 +12,8 @@ import { lows, type Word } from './words';
 
 const OWN_THREAT = /^(?:i|we|one more|this is the last|that is it|or)\b/;
 const WH_QUESTION = /^(?:why|how|what|when|who|where|do|did|can|could|will|would|are|is|have|must)\b/;
-const ORDERED = /^(?:please |just )*(?!you\b|i\b|it\b)/;
+const ORDERED =
+  /^(?:please |just )*(?!(?:you|i|it|this|that|there|we|he|she|they|the|your|my|a|an|so|no|yes|oh|what|one|just|well|another|some)\b)/;
 
 /**
  * Reads what a flagged clause says.

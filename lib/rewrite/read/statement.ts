@@ -103,7 +103,13 @@ function toldYou(words: readonly Word[]): Reading | undefined {
 function everyTime(words: readonly Word[]): Reading | undefined {
   const yours = after(words, EVERY_TIME_YOU);
   if (yours) {
-    const comma = yours.findIndex(({ apart }, i) => i > 0 && apart);
+    const comma = yours.findIndex(
+      ({ apart, low }, i) =>
+        (i > 0 && apart) ||
+        (i > 1 &&
+          /^(?:i|we|it|he|she|they)$/.test(low) &&
+          !/^(?:that|what|how|when|where|who|because|before|after|while)$/.test(yours[i - 1]?.low ?? '')),
+    );
     return reading(readVerbPhrase(comma === -1 ? yours : yours.slice(0, comma)));
   }
   const rest = after(words, EVERY_TIME);

@@ -4,16 +4,13 @@ import {
   BE,
   CONJUNCTIONS,
   DETERMINERS,
-  DO,
-  HAVE,
-  HEAT,
-  MODALS,
   NEARLY_NEVER,
   OBJECTS,
   PREPOSITIONS,
 } from '../../vocabulary/closed-classes';
-import { baseOf, formOf, inflect, pastLooksLikeBase } from '../morphology/verbs';
+import { baseOf, formOf, isKnownVerb, pastLooksLikeBase } from '../morphology/verbs';
 import type { Act, Time } from './act';
+import { applyAuxiliary, due, indexAfter, isAuxiliary, isHeat, nextSolid, type State } from './auxiliaries';
 import { throughCatenative } from './catenatives';
 import { clean } from './tidy';
 import { after, lows, type Word } from './words';
@@ -22,14 +19,6 @@ import { after, lows, type Word } from './words';
 export interface Fronted {
   readonly auxiliary?: string;
   readonly negative?: boolean;
-}
-
-interface State {
-  negative: boolean;
-  time: Time | undefined;
-  due: boolean;
-  unable: boolean;
-  absolute: boolean;
 }
 
 const PAST_TIME =
@@ -47,12 +36,14 @@ export function readVerbPhrase(words: readonly Word[], fronted: Fronted = {}): A
     due: false,
     unable: false,
     absolute: fronted.auxiliary !== undefined,
+    soft: fronted.auxiliary !== undefined,
   };
   if (fronted.auxiliary) applyAuxiliary(fronted.auxiliary, state);
   let at = after(words, /^(?:all|guys|two|both|people|ppl|lot|folks)\b/) ? 1 : 0;
   for (; at < words.length; at += 1) {
     const low = words[at]?.low ?? '';
     const next = nextSolid(words, at + 1);
+    if (/^(?:even|ever|just|once|seem|at|simply|really)$/.test(low)) state.soft = true;
     if (ABSOLUTES.has(low) || NEARLY_NEVER.has(low)) state.absolute = true;
     if (low === 'not') state.negative = !state.negative;
     else if (NEARLY_NEVER.has(low)) state.negative = true;
@@ -75,74 +66,24 @@ export function readVerbPhrase(words: readonly Word[], fronted: Fronted = {}): A
   return finish(words.slice(at), state, fronted);
 }
 
-function isHeat(low: string, next: string): boolean {
-  if (low === 'like' || low === 'dare' || low === 'fuck' || low === 'still') return low === 'still';
-  return HEAT.has(low) && !(low === 'only' && next === '');
-}
-
-/** The next word that is no absolute, curse or "not". */
-function nextSolid(words: readonly Word[], from: number): string {
-  for (const { low } of words.slice(from))
-    if (low !== 'not' && !ABSOLUTES.has(low) && !HEAT.has(low) && !NEARLY_NEVER.has(low)) return low;
-  return '';
-}
-
-function indexAfter(words: readonly Word[], from: number, low: string): number {
-  const found = words.findIndex((word, i) => i >= from && word.low === low);
-  return found === -1 ? from - 1 : found;
-}
-
-function isAuxiliary(words: readonly Word[], at: number, { auxiliary }: Fronted): boolean {
-  const low = words[at]?.low ?? '';
-  const next = nextSolid(words, at + 1);
-  if (next === '') return false;
-  if (MODALS.has(low)) return true;
-  if (DO.has(low))
-    return words[at + 1]?.low === 'not' || (NEARLY_NEVER.has(words[at + 1]?.low ?? '') && !auxiliary);
-  if (HAVE.has(low))
-    return (
-      /^(?:past|participle)$/.test(formOf(next)) ||
-      next === 'been' ||
-      inflect(baseOf(next), 'participle') === next ||
-      (formOf(next) === 'base' && pastLooksLikeBase(baseOf(next)) && !DETERMINERS.has(next))
-    );
-  if (BE.has(low))
-    return (
-      formOf(next) === 'gerund' ||
-      /^(?:supposed|meant|expected)$/.test(next) ||
-      (next === 'about' && lows(words).includes('about to')) ||
-      (low === 'be' && false)
-    );
-  return false;
-}
-
-function applyAuxiliary(low: string, state: State): void {
-  if (low === 'did' || low === 'was' || low === 'were') state.time = 'past';
-  else if (low === 'do' || low === 'does') state.time = 'habitual';
-  else if (HAVE.has(low))
-    state.time = state.due && low === 'have' ? 'past' : low === 'had' ? 'past' : 'perfect';
-  else if (BE.has(low)) state.time ??= low === 'been' ? 'perfect' : 'now';
-  else if (/^(?:should|must|shall|might|may)$/.test(low)) state.due = true;
-  else if (low === 'could') state.due = true;
-  else if (low === 'can') {
-    state.time ??= 'habitual';
-    state.unable = true;
-  } else if (low === 'will') state.time ??= 'habitual';
-  else if (low === 'would') state.time ??= 'past';
-}
-
 /** Words that no verb phrase starts with. */
 const NO_VERB =
   /^(?:i|i'm|i'll|im|ill|ull|u|ye|she|he|they|we|it|there|last|more|less|enough|no|yes|ok|okay|well|choose:|one|two|people|lot|and|or|what|who|how|\d.*)$/;
 
-/** "You'd better": what is due now, whatever the 'd said. */
-function due(state: State): void {
-  state.due = true;
-  state.time = undefined;
+/** An unknown word before a plain verb is a slip of the pen for an adverb: "you alwyas have". */
+function passingTypo(words: readonly Word[]): readonly Word[] {
+  const [first, second] = words;
+  const slip =
+    first &&
+    second &&
+    /^(?:have|get|be|go|do|make|take|say|tell|come|leave|forget|want|need)$/.test(second.low);
+  return slip && !isKnownVerb(first.low) && /s$|z$/.test(first.low) && !PLAIN_ADJECTIVES.has(first.low)
+    ? words.slice(1)
+    : words;
 }
 
 function finish(words: readonly Word[], state: State, fronted: Fronted): Act | undefined {
-  const [first, ...others] = words;
+  const [first, ...others] = passingTypo(words);
   if (!first) return undefined;
   const { low } = first;
   if (NO_VERB.test(low)) return undefined;
@@ -151,7 +92,8 @@ function finish(words: readonly Word[], state: State, fronted: Fronted): Act | u
     (/^(?:so|such|too|there|on|out|off|late)$/.test(low) ||
       (PREPOSITIONS.has(low) && low !== 'like') ||
       DETERMINERS.has(low) ||
-      PLAIN_ADJECTIVES.has(low));
+      (PLAIN_ADJECTIVES.has(low) &&
+        /^(?:$|to|with|at|about|and|again|in|on|for|when|as|this|last|that)/.test(others[0]?.low ?? '')));
   if (!missingBe && (CONJUNCTIONS.has(low) || OBJECTS.has(low) || DETERMINERS.has(low))) return undefined;
   const wasBe = fronted.auxiliary !== undefined && BE.has(fronted.auxiliary);
   const form = formOf(low);
@@ -167,7 +109,16 @@ function finish(words: readonly Word[], state: State, fronted: Fronted): Act | u
     rest,
     time: timeOf(state, missingBe || wasBe ? 'base' : form, low, rest, words.length),
     // "You should have called": it was due and did not happen, so the act is "not call".
-    negative: [state.due, state.negative, denial !== null].filter(Boolean).length % 2 === 1,
+    // "You can't talk to me like that" forbids; "you can't even call" misses.
+    negative:
+      [
+        state.unable && state.negative && !state.soft && low !== 'wait',
+        state.due,
+        state.negative,
+        denial !== null,
+      ].filter(Boolean).length %
+        2 ===
+      1,
     ...(state.due ? { expected: 'due' as const } : {}),
     ...(state.unable ? { unable: true } : {}),
   };

@@ -12,7 +12,9 @@ export function curious(plan: Plan, manner: Manner): Draftling | undefined {
       form: 'curious',
       sentence: [observation.clause],
       end: '.',
-      more: question ?? 'What happened?',
+      more:
+        question ??
+        (/\bhappened\b/.test(observation.clause) ? 'What was going on for you?' : 'What happened?'),
     };
   if (once && (!observation || observation.you) && !hoped && time === 'past')
     return {

@@ -146,7 +146,7 @@ export const ATTENTION = [
   ),
   act('fall asleep', '', 'lonely', 'time together', 'Could we plan something earlier in the day?'),
   act(
-    'dismiss <me> / dismiss <np> / brush <me> off / brush off <np> / brush <np> off / wave <me> off / wave off <np> / shrug <me> off / shrug off <np> / shoot down <np> / shoot <np> down / laugh off <np> / minimize <np> / minimise <np> / invalidate <np> / not take <me> seriously / not take <np> seriously / not take anything i say seriously',
+    'dismiss <me> / dismiss <np> / brush <me> off / brush off <np> / brush <np> off / wave <me> off / wave off <np> / shrug <me> off / shrug off <np> / laugh off <np> / minimize <np> / minimise <np> / invalidate <np> / not take <me> seriously / not take <np> seriously / not take anything i say seriously',
     "what I [say] [don't get] taken seriously",
     'hurt',
     'to be taken seriously',

@@ -26,7 +26,7 @@ export const TIME = [
     'A quick text when it gets late would help me a lot.',
   ),
   act(
-    'bring|drop|return|send <np> back|off|home? late / drop|bring|return|send <np> late',
+    'bring|drop|return|send <np:child> back|off|home? late / drop|bring|return|send him|her|them back|off|home? late',
     '{np} [get] back late',
     'worried',
     'a schedule I can count on',

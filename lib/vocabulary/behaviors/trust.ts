@@ -2,6 +2,13 @@ import { act } from './behavior';
 
 /** Truth, secrets, privacy, loyalty. */
 export const TRUST = [
+  act('lie to <np>', "{np} [don't be] told the truth", 'uneasy', 'honesty', {
+    any: 'Could we tell them the truth together?',
+    work: 'Could we set it straight together?',
+  }),
+  act('take advantage of <np>', '{np} [be] taken advantage of', 'uneasy', 'fairness', {
+    any: 'Could we talk about what would be fair?',
+  }),
   act(
     'owe <me> an|some|a? apology|explanation',
     '',
@@ -150,7 +157,7 @@ export const TRUST = [
     'mention my part in it',
   ),
   act(
-    'steal <np> / take <np> without asking / take <np> / borrow <np> / use <np> / eat <np> / wear <np> / help yourself to <np> / touch <np> / move <np>',
+    'steal <np> / take <np> without asking / take <my> / borrow <np> / use <my> / eat <my> / wear <my> / help yourself to <np> / touch <my> / move <my>',
     '',
     'frustrated',
     'my things to be where I left them',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Flag } from '../../../lib/flag';
 import type { Kind } from '../../../lib/kinds';
 import { rewritesFor } from '../../../lib/rewrite';
-import { textOf, type Voice } from '../../../lib/rewrite/rewrite';
+import { type Rewrite, textOf, type Voice } from '../../../lib/rewrite/rewrite';
 
 /** A flag from a draft whose blaming clause stands in ⟦brackets⟧. */
 function flagged(marked: string, kind: Kind): { draft: string; flag: Flag } {
@@ -26,29 +26,177 @@ function flagged(marked: string, kind: Kind): { draft: string; flag: Flag } {
   };
 }
 
-/** The draft with its best rewrite in place. */
-function rewritten(marked: string, kind: Kind, voice: Voice = {}): string {
+/** The draft with each rewrite in its place, best first; feelings are chips, so any may stand where "F" does. */
+function rewritten(marked: string, kind: Kind, voice: Voice = {}): string[] {
   const { draft, flag } = flagged(marked, kind);
-  const [best] = rewritesFor(draft, flag, voice).rewrites;
-  if (!best) return 'nothing';
-  expect(textOf(best.pieces)).toBe(best.text);
-  return draft.slice(0, best.start) + best.text + draft.slice(best.end);
+  return rewritesFor(draft, flag, voice).rewrites.map((rewrite) => {
+    expect(textOf(rewrite.pieces)).toBe(rewrite.text);
+    return draft.slice(0, rewrite.start) + shown(rewrite) + draft.slice(rewrite.end);
+  });
 }
 
-describe('says it without you where English has a way', () => {
-  it.each<[string, Kind, RegExp]>([
-    ['⟦You ignored me all evening⟧.', 'criticism', /^I felt \w+ when I didn't get a word back all evening\./],
+const shown = ({ pieces }: Rewrite): string =>
+  pieces
+    .filter((piece) => typeof piece === 'string' || piece.slot === 'feeling')
+    .map((piece) => (typeof piece === 'string' ? piece : 'F'))
+    .join('');
+
+type Line = readonly [draft: string, kind: Kind, expected: string];
+
+describe('an I-statement keeps the facts and leaves out the culprit', () => {
+  it.each<Line>([
+    ['⟦You ignored my calls all day⟧.', 'criticism', 'I felt F when my calls went unanswered all day.'],
     [
       '⟦you sold the car without telling me⟧',
       'criticism',
-      /^i felt \w+ when the car was sold without telling me\b/,
+      'i felt F when the car was sold without telling me.',
     ],
     [
-      '⟦You gave the tickets to Sam⟧, and I had promised them to Mia.',
+      '⟦You left me standing at the station for an hour⟧.',
       'criticism',
-      /when the tickets were given to Sam, and I had promised/,
+      'I felt F when I was left standing at the station for an hour.',
+    ],
+    ['⟦You forgot my birthday⟧.', 'criticism', 'I felt F when my birthday was forgotten.'],
+    [
+      '⟦You told Sam about my test results⟧.',
+      'criticism',
+      'I felt F when Sam was told about my test results.',
+    ],
+    [
+      '⟦You shot down my plan before I had explained it⟧.',
+      'criticism',
+      'I felt F when my plan was shot down before I had explained it.',
+    ],
+    [
+      "⟦You didn't give Ben his lunch on Friday⟧.",
+      'criticism',
+      "I felt F when Ben wasn't given his lunch on Friday.",
+    ],
+    [
+      "⟦You haven't paid your half of the water bill⟧.",
+      'criticism',
+      "Your half of the water bill hasn't been paid, and I feel F.",
+    ],
+    [
+      '⟦You promised to be home by six⟧.',
+      'criticism',
+      'I was counting on you to be home by six, and I felt F.',
+    ],
+    ["⟦You didn't come to my play⟧.", 'criticism', "I was hoping you'd come to my play, and I felt F."],
+    [
+      '⟦You never ask how my day was⟧.',
+      'overgeneralization',
+      "I keep hoping you'll ask how my day was, and I feel F.",
+    ],
+    ['⟦You spent $300 on a game⟧.', 'criticism', 'I felt F when $300 was spent on a game.'],
+    ["⟦It's your fault we missed the train⟧.", 'blaming', 'We missed the train, and I feel F.'],
+    ['⟦You cost us the deposit⟧.', 'blaming', 'We lost the deposit, and I feel F.'],
+    [
+      '⟦I felt abandoned by you at the clinic⟧.',
+      'pseudo-feeling',
+      'I felt F at the clinic, and I needed support.',
     ],
   ])('%s', (marked, kind, expected) => {
-    expect(rewritten(marked, kind)).toMatch(expected);
+    expect(rewritten(marked, kind)[0]?.trim()).toBe(expected);
+  });
+});
+
+describe('what was missed becomes a request', () => {
+  it.each<Line>([
+    [
+      '⟦You never help with the laundry⟧.',
+      'overgeneralization',
+      'It would help me a lot if you helped with the laundry.',
+    ],
+    [
+      '⟦Why can’t you just ask me first⟧?',
+      'loaded-question',
+      'It would mean a lot to me if you asked me first.',
+    ],
+    [
+      '⟦You should have called before coming over⟧.',
+      'should',
+      'Next time, could you call before coming over?',
+    ],
+    [
+      '⟦is it so hard to lock the door⟧',
+      'loaded-question',
+      'it would mean a lot to me if you locked the door',
+    ],
+  ])('%s', (marked, kind, expected) => {
+    expect(rewritten(marked, kind)).toContain(expected);
+  });
+});
+
+describe('fits in place', () => {
+  it('reads on with what follows', () => {
+    const [first, second] = rewritten('⟦You sent the report late⟧, so I had to move the call.', 'criticism');
+    expect(first).toBe('I was F when the report was sent late, so I had to move the call.');
+    expect(second).toBe('Could we talk about the report being sent late? I had to move the call.');
+  });
+
+  it('takes a circumstance told before or after with it', () => {
+    expect(rewritten('⟦You interrupt me⟧ when I talk about work.', 'criticism')[0]).toContain(
+      "when I talk about work and I don't get to finish",
+    );
+    expect(rewritten('⟦Every time I bring up money you walk away⟧.', 'overgeneralization')[0]).toContain(
+      'when I bring up money and',
+    );
+  });
+
+  it('calls the name that was called', () => {
+    expect(rewritten('⟦You read my diary⟧, Mom.', 'criticism')[0]).toBe(
+      'I felt F when my diary was read, Mom.',
+    );
+  });
+
+  it('keeps their side where the draft gives it', () => {
+    expect(
+      rewritten("I know you're busy but ⟦you never have time for me⟧.", 'overgeneralization')[0],
+    ).toMatch(/^I know you're busy, and I feel F when /);
+  });
+});
+
+describe('sounds like the writer', () => {
+  it('stays in lower case, with u and without an end mark', () => {
+    expect(rewritten('⟦u left me on read for 3 days⟧', 'criticism')[0]).toMatch(
+      /^i felt F when i didn't hear back for 3 days/,
+    );
+  });
+
+  it('lowers a shout', () => {
+    expect(rewritten('⟦YOU SOLD MY GUITAR⟧', 'criticism')[0]).toMatch(/^I felt F when my guitar was sold/);
+  });
+
+  it('has work words for work', () => {
+    const { draft, flag } = flagged('⟦You changed the brief without telling anyone⟧.', 'criticism');
+    for (const { pieces } of rewritesFor(draft, flag, { relationship: 'work' }).rewrites)
+      for (const piece of pieces)
+        if (typeof piece !== 'string' && piece.slot === 'feeling')
+          expect([piece.text, ...piece.neighbors]).not.toContain('lonely');
+  });
+
+  it('offers the feelings that the person likes to use first', () => {
+    const { draft, flag } = flagged('⟦You forgot my birthday⟧.', 'criticism');
+    const [best] = rewritesFor(draft, flag, { feelings: ['sad'] }).rewrites;
+    expect(best?.text).toMatch(/^I felt sad when my birthday was forgotten/);
+  });
+});
+
+describe('where nothing can be observed', () => {
+  it.each<readonly [string, Kind]>([
+    ['⟦You idiot⟧.', 'labeling'],
+    ['⟦shut up⟧', 'contempt'],
+    ["⟦one more word and I'm gone⟧", 'threat'],
+  ])('offers a boundary, and invents nothing: %s', (marked, kind) => {
+    const { draft, flag } = flagged(marked, kind);
+    const forms = rewritesFor(draft, flag).rewrites.map(({ form }) => form);
+    expect(forms).toEqual(['boundary']);
+  });
+
+  it('asks where a draft claims to know a mind', () => {
+    expect(rewritten("⟦You don't love me anymore⟧.", 'mind-reading')).toContain(
+      "I'm feeling F. How are you feeling about us?",
+    );
   });
 });
