@@ -26,6 +26,10 @@ const PATTERNS = [
   'i (am)? (not|no longer) (going to !(ask|tell|say|repeat|remind|warn|wait|beg|forgive|help|pay|lend|clean|let|be here|put up)|willing to|discussing|talking|comfortable|okay with|ok with|available|ready|interested|answering|having this|responding|doing this|accepting|tolerating)',
   // i won't be spoken to like that · i will not discuss this at work
   'i will not (be (spoken|talked|treated|yelled|shouted)|discuss|accept|tolerate|respond|talk|continue|engage|answer|have this|allow|argue|stay|do this)',
+  // you are not welcome here · you can't just come over · you don't get to hug me
+  'you are (not|no longer) (welcome|allowed|invited) (at|in|to|here|near|on)',
+  'you (can not|do not get to|may not|are not allowed to) ~ (come (over|here|in|by|round|to my)|show up|turn up|stay here|sleep here|hug me|kiss me|touch me|hold me|have a key|enter|walk in|be here|pick (her|him|them) up without|see (me|the kids) without|use my|read my|call me|text me|message me|contact me)',
+  '(text|call|ask|knock|ring) (me)? (first|before you (come|visit|show up|drop))',
   // no means no · i said no · no calls after nine · i'm blocking you
   '(no means no|i said no|my answer is no|i said stop|this conversation is over|end of conversation|end of discussion|i am blocking you|i have blocked you|i am hanging up|i need (some)? (space|distance|time alone|to be alone|a break)|i want (some)? (space|to be alone|to be left alone))',
   '^ no (more)? (calls|texts|messages|visits|contact|shouting|yelling|phones) (after|before|at|during|in|on|when|please)',
