@@ -1,15 +1,12 @@
-import type { Kind } from './kinds';
+import { KINDS, type Kind } from './kinds';
+import type { Examples } from './messages';
 import { RULES } from './rules';
 
-/** What a kind of nudge hears and what it leaves alone, from the specimens of its own rules. */
-export interface KindExamples {
-  /** Drafts with ⟦brackets⟧ around what is nudged. */
-  readonly nudged: readonly string[];
-  readonly never: readonly string[];
-}
-
-/** Up to `most` of each, the first specimen of every rule before any second one. */
-export function examplesOf(kind: Kind, most = 4): KindExamples {
+/**
+ * What a kind of nudge hears, in ⟦brackets⟧, and what it leaves alone, from the specimens of its own rules:
+ * up to `most` of each, the first specimen of every rule before any second one.
+ */
+export function examplesOf(kind: Kind, most = 4): Examples[Kind] {
   const rules = RULES.filter((rule) => rule.kind === kind);
   const turnByTurn = (wanted: (specimen: string) => boolean): string[] => {
     const lists = rules.map(({ specimens }) => specimens.filter(wanted));
@@ -19,4 +16,9 @@ export function examplesOf(kind: Kind, most = 4): KindExamples {
   };
   const isHeard = (specimen: string): boolean => specimen.includes('⟦');
   return { nudged: turnByTurn(isHeard), never: turnByTurn((specimen) => !isHeard(specimen)) };
+}
+
+/** The examples of every kind. */
+export function allExamples(): Examples {
+  return Object.fromEntries(KINDS.map((kind) => [kind, examplesOf(kind)])) as Examples;
 }

@@ -133,8 +133,15 @@ export const FromOurPages = v.variant('type', [
   v.object({ type: v.literal('offer'), draft, start: count, end: count }),
   /** What a card handed to the message builder. Answer: `BuilderParts`, once, or nothing. */
   v.object({ type: v.literal('take-builder') }),
+  /** What each kind hears and leaves alone. Answer: `Examples`; the rules are kept in the background. */
+  v.object({ type: v.literal('examples') }),
 ]);
 export type FromOurPages = v.InferOutput<typeof FromOurPages>;
+
+export const Examples = v.object(
+  v.entriesFromList(KINDS, v.object({ nudged: v.array(line), never: v.array(line) })),
+);
+export type Examples = v.InferOutput<typeof Examples>;
 
 export const Handed = v.optional(BuilderShape);
 

@@ -1,4 +1,5 @@
 import { parseKeepsakes } from '@/lib/keepsakes';
+import { allExamples } from '@/lib/kind-examples';
 import { parseSettings } from '@/lib/settings';
 import type { OptionsProps } from '../options/props';
 import { popups } from './popups';
@@ -19,6 +20,7 @@ export const options: OptionsProps = {
   insights: popups['popup insights']?.insights ?? { weeks: {} },
   addedSites: ['https://forum.example.org/*'],
   keys: { 'next-nudge': 'Alt+Shift+J', 'previous-nudge': '', 'open-card': 'Alt+Shift+S' },
+  examples: Promise.resolve(allExamples()),
   acts: {
     changeSettings: nothing,
     changeKeepsakes: nothing,

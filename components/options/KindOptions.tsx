@@ -1,14 +1,16 @@
+import { use } from 'react';
 import { fill } from '@/lib/i18n/fill';
 import { toggled } from '@/lib/keepsakes';
-import { examplesOf } from '@/lib/kind-examples';
 import { KINDS, type Kind } from '@/lib/kinds';
+import type { Examples } from '@/lib/messages';
 import { usePageWords } from '../page-words';
 import { Switch } from '../Switch';
 import { useWords } from '../words';
 import type { OptionsProps } from './props';
 
 /** Every kind with its switch, its two sentences, and examples from the rules themselves. */
-export default function KindOptions({ settings, acts }: OptionsProps) {
+export function KindOptions({ settings, examples, acts }: OptionsProps) {
+  const all = use(examples);
   const { messages } = useWords();
   const words = usePageWords().options;
   return (
@@ -27,7 +29,7 @@ export default function KindOptions({ settings, acts }: OptionsProps) {
           <p>{messages.kinds[kind].why}</p>
           <details>
             <summary>{words.examples}</summary>
-            <Examples kind={kind} />
+            <KindExamples {...all[kind]} />
           </details>
         </div>
       ))}
@@ -35,9 +37,8 @@ export default function KindOptions({ settings, acts }: OptionsProps) {
   );
 }
 
-function Examples({ kind }: { readonly kind: Kind }) {
+function KindExamples({ nudged, never }: Examples[Kind]) {
   const words = usePageWords().options;
-  const { nudged, never } = examplesOf(kind);
   return (
     <dl className="examples">
       <dt>{words.nudged}</dt>

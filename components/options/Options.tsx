@@ -1,17 +1,15 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { Logo } from '../Logo';
 import { usePageWords } from '../page-words';
 import { DataOptions } from './DataOptions';
 import { KeyOptions } from './KeyOptions';
+import { KindOptions } from './KindOptions';
 import { LookOptions } from './LookOptions';
 import { NudgeOptions } from './NudgeOptions';
 import { PhraseOptions } from './PhraseOptions';
 import type { OptionsProps } from './props';
 import { SiteOptions } from './SiteOptions';
 import { VoiceOptions } from './VoiceOptions';
-
-// Its examples are the rules' own, and the rules are the largest part of the page.
-const KindOptions = lazy(() => import('./KindOptions'));
 
 const SECTIONS = {
   nudges: NudgeOptions,

@@ -1,6 +1,6 @@
 import type { Insights } from '@/lib/insights';
 import type { Keepsakes } from '@/lib/keepsakes';
-import type { Command } from '@/lib/messages';
+import type { Command, Examples } from '@/lib/messages';
 import type { Settings } from '@/lib/settings';
 
 /** The parts of what is stored, each of which can be erased by itself. */
@@ -26,5 +26,7 @@ export interface OptionsProps {
   readonly addedSites: readonly string[];
   /** Command → its keys; empty where none are set. */
   readonly keys: Readonly<Record<Command, string>>;
+  /** The rules' own examples, which are read while the page is drawn. */
+  readonly examples: Promise<Examples>;
   readonly acts: OptionsActs;
 }

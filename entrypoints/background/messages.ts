@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { allExamples } from '@/lib/kind-examples';
 import { type Analysis, FromOurPages, FromPage } from '@/lib/messages';
 import { phraseKey, restAt, type Settings } from '@/lib/settings';
 import { hostOf } from '../shared/host';
@@ -67,6 +68,8 @@ async function answerOurs(message: FromOurPages): Promise<unknown> {
       return offerAt(message, settings);
     case 'take-builder':
       return takeBuilder();
+    case 'examples':
+      return allExamples();
   }
 }
 

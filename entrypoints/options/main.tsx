@@ -5,6 +5,7 @@ import type { OptionsActs, OptionsProps } from '@/components/options/props';
 import { PageWordsContext } from '@/components/page-words';
 import { loadPages } from '@/lib/i18n/load';
 import { COMMANDS } from '@/lib/messages';
+import { readExamples } from '../pages/engine';
 import { pageLocale } from '../pages/look';
 import { mount } from '../pages/mount';
 import { change, type Stored } from '../pages/stored';
@@ -57,10 +58,12 @@ function useAddedSites(first: readonly string[]): readonly string[] {
   return sites;
 }
 
+const examples = readExamples();
+
 void Promise.all([addedSites(), readKeys(), loadPages(pageLocale())]).then(([first, keys, words]) =>
   mount((stored: Stored) => (
     <PageWordsContext value={words}>
-      <Options {...stored} addedSites={useAddedSites(first)} keys={keys} acts={acts} />
+      <Options {...stored} addedSites={useAddedSites(first)} keys={keys} examples={examples} acts={acts} />
     </PageWordsContext>
   )),
 );

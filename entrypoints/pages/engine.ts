@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PopupActs } from '@/components/popup/props';
-import { type FromOurPages, Handed, parseAnalysis, parseOffer } from '@/lib/messages';
+import { Examples, type FromOurPages, Handed, parseAnalysis, parseOffer } from '@/lib/messages';
 import type { BuilderParts } from '@/lib/rewrite/rewrite';
 
 const ask = (message: FromOurPages): Promise<unknown> => browser.runtime.sendMessage(message);
@@ -16,4 +16,12 @@ export const engine: Pick<PopupActs, 'analyze' | 'offer'> = {
 export async function handedParts(): Promise<BuilderParts | undefined> {
   const parsed = v.safeParse(Handed, await ask({ type: 'take-builder' }));
   return parsed.success ? parsed.output : undefined;
+}
+
+/**
+ * What each kind of nudge hears and leaves alone.
+ * @throws ValiError where the background is of another version than the page
+ */
+export async function readExamples(): Promise<Examples> {
+  return v.parse(Examples, await ask({ type: 'examples' }));
 }
