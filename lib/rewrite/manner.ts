@@ -26,7 +26,7 @@ const TELLING: readonly (readonly [Relationship, RegExp])[] = [
   ],
   [
     'work',
-    /\b(?:meetings?|deadlines?|clients?|invoices?|e-?mails?|reports?|project|team|colleagues?|manager|director|board|brief|spreadsheet|contract|agenda|office|presentation|slides|shift|regards|proofread|quarter|budget|the launch|junior staff|customers?|onboarding|sprint|ticket|pull request|codebase|scope|feedback|staff|stakeholders?|approved?|minutes of)\b/i,
+    /\b(?:meetings?|deadlines?|clients?|invoices?|e-?mails?|reports?|project|team|colleagues?|manager|director|brief|spreadsheet|contract|agenda|office|presentation|slides|shift|regards|proofread|quarter|budget|the launch|junior staff|customers?|onboarding|sprint|pull request|codebase|scope|feedback|staff|stakeholders?|minutes of)\b/i,
   ],
   [
     'family',

@@ -55,8 +55,9 @@ const BELONGS =
 /** What "it's your fault" goes on to say: "we missed the ferry". */
 const OUTCOME = /^\s+(?:that\s+)?(?:i|we|my|our|the|he|she|they|it)\b[^,;:]*/i;
 const VOCATIVE =
-  /^\s*,?\s*(?:babe|baby|hon|honey|hun|love|darling|sweetie|sweetheart|dude|bro|man|girl|mate|sis|mom|mum|dad|mama|guys|please|pls|again|lol|smh|tbh|\p{Lu}\p{Ll}+)$/u;
-const GOES_ON = /^\s*(?:[,;:—–-]|\b(?:and|but|so|or|because|cuz|cos|bc|n|yet|then)\b)/i;
+  /^\s*,?\s*(?:babe|baby|hon|honey|hun|love|darling|sweetie|sweetheart|dude|bro|man|girl|mate|sis|mom|mum|dad|mama|guys|\p{Lu}\p{Ll}+)$/u;
+const GOES_ON =
+  /^\s*(?:[,;:—–-]|\b(?:and|but|so|or|because|cuz|cos|bc|n|yet|then|lol|lmao|smh|tbh|ffs|pls|please|ngl|fr)\b)/i;
 
 /**
  * Finds what a rewrite of `flag` replaces, and what it has to read on with.

@@ -22,7 +22,7 @@ export type Group = keyof typeof FEELINGS;
 
 /** What may be said to a colleague. Source: the same inventory, without the words for intimacy. */
 export const WORK_FEELINGS: Readonly<Record<Group, readonly string[]>> = {
-  hurt: ['discouraged', 'frustrated', 'disappointed', 'uncomfortable'],
+  hurt: ['frustrated', 'disappointed', 'discouraged', 'uncomfortable'],
   lonely: ['discouraged', 'frustrated', 'disappointed', 'concerned'],
   letdown: ['disappointed', 'frustrated', 'concerned', 'discouraged'],
   frustrated: ['frustrated', 'concerned', 'discouraged', 'stressed'],

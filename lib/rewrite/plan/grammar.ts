@@ -1,3 +1,4 @@
+import { PLAIN_ADJECTIVES } from '../../vocabulary/adjectives';
 import { DETERMINERS } from '../../vocabulary/closed-classes';
 import { MIND_VERBS, VERDICT_VERBS } from '../../vocabulary/judging-words';
 import { NO_PASSIVE, PEOPLE, PREPOSITION_PASSIVE, THING_PASSIVE } from '../../vocabulary/verb-classes';
@@ -104,7 +105,11 @@ function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observati
   if (object) {
     const noun = lows(object.words);
     // "empty handed" after "show up" is no object.
-    if (/(?:ed|handed)$/.test(noun) && !DETERMINERS.has(object.words[0]?.low ?? '')) return undefined;
+    if (
+      (/(?:ed|handed)$/.test(noun) || PLAIN_ADJECTIVES.has(noun)) &&
+      !DETERMINERS.has(object.words[0]?.low ?? '')
+    )
+      return undefined;
     const things = THING_PASSIVE.has(act.verb) && !PEOPLE.has(noun.split(' ').at(-1) ?? '');
     if ((NO_PASSIVE.has(act.verb) && !things) || isAboutYou([object])) return undefined;
     const subject = SUBJECT_OF[noun] ?? spoken(object.words);

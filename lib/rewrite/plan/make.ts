@@ -1,6 +1,7 @@
 import type { Group } from '../../vocabulary/feelings';
 import type { Manner } from '../manner';
 import { fill } from '../morphology/frame';
+import { baseOf } from '../morphology/verbs';
 import { type Act, withoutCircumstance } from '../read/act';
 import type { Chunk } from '../read/complement';
 import { spoken, type Word } from '../read/words';
@@ -10,7 +11,7 @@ import { factsOf, told } from './facts';
 import { argumentsOf, observe } from './grammar';
 import { matchOf } from './match';
 import type { Observation, Plan } from './plan';
-import { topicOf, wishOf } from './wish';
+import { topicOf, type Wish, wishOf } from './wish';
 
 /** Plans what to say about an act: from the behavior where one is known, else from the grammar alone. */
 export function planFor(whole: Act, before: readonly Word[], manner: Manner): Plan {
@@ -20,7 +21,7 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
   const time = act.time === 'now' || act.time === 'future' ? 'habitual' : act.time;
   const seen = observe(act, manner.formal);
   const known = match && slots && observedBy(match.behavior, slots, time);
-  const wish = wishOf(whole);
+  const wish = wishOf(whole) ?? withoutDoing(act);
   // What was due is told as hoped for, unless the grammar has a plain way to tell that it did not come.
   const due = act.expected !== undefined && wish !== undefined && time === 'past';
   const plain = due
@@ -49,7 +50,7 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
   const standing = standingOf(match?.behavior.wish);
   const occasion = told(facts.filter((chunk) => isOccasion(chunk)));
   const hoped = wish ? (time === 'past' ? wish.dated : wish.base) : hopedFor;
-  const question = wish ? 'What got in the way?' : match?.behavior.question;
+  const question = wish && act.negative ? 'What got in the way?' : match?.behavior.question;
   return {
     ...(observation ? { observation } : {}),
     ...(hoped ? { hoped } : {}),
@@ -65,6 +66,14 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
     ...(need ? { need } : {}),
     time,
   };
+}
+
+/** "went to bed without saying goodnight": what was left out is what was hoped for. */
+function withoutDoing(act: Act): Wish | undefined {
+  const at = act.rest.findIndex(({ low }) => low === 'without');
+  const doing = act.rest[at + 1];
+  if (act.negative || at === -1 || !doing || !/ing$/.test(doing.low)) return undefined;
+  return wishOf({ verb: baseOf(doing.low), negative: true, time: act.time, rest: act.rest.slice(at + 2) });
 }
 
 /** A time, or a place that is more than a thing's: "last night", "at dinner", "on Sunday". */

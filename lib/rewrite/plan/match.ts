@@ -98,14 +98,18 @@ function step(part: string, rest: readonly Word[], at: number): number | undefin
   if (part === '<me>') return /^(?:me|us)$/.test(word.low) ? at + 1 : undefined;
   if (!part.startsWith('<')) return part.split('|').includes(word.low) ? at + 1 : undefined;
   if (part === '<my>') return /^(?:my|our)$/.test(word.low) ? nounPhraseEnd(rest, at) : undefined;
-  if (part === '<np>' && WH.has(word.low)) return rest.length;
+  if (part === '<np>' && WH.has(word.low) && word.low !== 'when') return rest.length;
   const end = nounPhraseEnd(rest, at);
   if (end === at) return undefined;
   const noun = rest.slice(at, end);
   if (part === '<np>' && word.low === 'you') return undefined;
   if (part === '<np>') return /^(?:me|us)$/.test(word.low) && noun.length === 1 ? undefined : end;
   const named = NOUN_CLASSES[part.slice(4, -1)];
-  return named && noun.some(({ low }) => named.has(low)) ? end : undefined;
+  if (!named || !noun.some(({ low }) => named.has(low))) return undefined;
+  // "messages about the kids", "the deadline for the budget" are one thing.
+  return /^(?:about|for|of|from|regarding)$/.test(rest[end]?.low ?? '')
+    ? Math.max(end, nounPhraseEnd(rest, end + 1) === end + 1 ? end : nounPhraseEnd(rest, end + 1))
+    : end;
 }
 
 /** Whether a claim about somebody's mind is one that we know a question for, or something that was not done. */

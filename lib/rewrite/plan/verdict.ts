@@ -65,7 +65,7 @@ export function planForOutcome(outcome: readonly Word[], manner: Manner): Plan |
     .replace(/^that /i, '')
     .replace(/^because /i, '');
   if (
-    !/^(?:i|i'm|i've|we|my|our|the|he|she|it|they|this|everyone|everybody|nobody|mum|mom|dad|\p{Lu})/iu.test(
+    !/^(?:i|i'm|i've|im|ive|we|my|our|the|he|she|it|they|this|everyone|everybody|nobody|mum|mom|dad|\p{Lu})/iu.test(
       clause,
     )
   )
@@ -73,7 +73,7 @@ export function planForOutcome(outcome: readonly Word[], manner: Manner): Plan |
   if (
     outcome.length < 2 ||
     /^(?:that|this|it)(?:['’]s| is| was)?(?: all)?$/i.test(clause) ||
-    outcome.some(({ low }) => /^(?:you|your|yourself)$/.test(low))
+    (!/^i end up/i.test(clause) && outcome.some(({ low }) => /^(?:you|your|yourself)$/.test(low)))
   )
     return undefined;
   return {

@@ -7,7 +7,7 @@ import { factsOf, told } from './facts';
 
 /** Verbs of the mind that may still be asked for, as they show outside. */
 const MAY_BE_WISHED =
-  /^(?:listen|notice|remember|believe|trust|learn|accept|try|thank|support|help|think about)$/;
+  /^(?:listen|notice|remember|believe|trust|learn|try|thank|support|help|think about|wish)$/;
 const PAST_CHUNK =
   /^(?:yesterday|last .*|.* ago|again|already|first thing|this morning|(?:since|in|for) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|years|months|weeks|days|ages|the last|the past|my life|so long|\w+ (?:years|months|weeks|days)).*|all (?:day|week|night|month|year)|(?:in|at) all|anymore|yet|either|the (?:whole|entire) .*|that (?:day|night)|once)$/;
 
@@ -69,6 +69,7 @@ function positive(text: string): string | undefined {
     .replace(/\bone (?:single )?(?=(?:thing|word)\b)/gi, 'a ')
     .replace(/\banything\b/gi, 'something')
     .replace(/\b(?:anyone|anybody)\b/gi, 'someone')
+    .replace(/\banywhere\b/gi, 'somewhere')
     .replace(/\bany\b/gi, 'some')
     .replace(/\b(?:ever|yet|either|anymore|at all|even|until|nothing)\b/gi, (word) =>
       /(?:until|nothing)/i.test(word) ? word : '',

@@ -8,9 +8,11 @@ import { readQuestion } from './question';
 import type { Reading } from './reading';
 import { readStatement, unled } from './statement';
 import { readVerbPhrase } from './verb-phrase';
-import { lows, type Word } from './words';
+import { after, lows, type Word } from './words';
 
 const OWN_THREAT = /^(?:i|we|one more|this is the last|that is it|or)\b/;
+const CALLING =
+  /^(?:(?:hello|hey|oi|yo|well|um|where are you|where the (?:hell|fuck|heck) are you|are you there|you there|anyone there) ){1,4}(?=\w)/;
 const WH_QUESTION = /^(?:why|how|what|when|who|where|do|did|can|could|will|would|are|is|have|must)\b/;
 const ORDERED =
   /^(?:please |just )*(?!(?:you|i|it|this|that|there|we|he|she|they|the|your|my|a|an|so|no|yes|oh|what|one|just|well|another|some)\b)/;
@@ -32,6 +34,8 @@ export function readBlame(words: readonly Word[], kind: Kind): Reading {
   if (kind === 'threat' && OWN_THREAT.test(text) && !/^i (?:told|asked)/.test(text))
     return { consequence: true };
   if (/^(?:if|unless|next time|the next time) you\b/.test(text)) return readOrder(bare) ?? {};
+  const calling = kind === 'pressure' ? after(bare, CALLING) : undefined;
+  if (calling && calling.length > 0) return readBlame(calling, kind);
   if (/^(?:do not|never) you dare\b/.test(text)) return readOrder(bare) ?? {};
   if (kind === 'threat' && !/^you (?:better|had better|'d better)\b/.test(text))
     return { ...readOrder(bare), consequence: true };

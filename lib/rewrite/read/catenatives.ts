@@ -11,6 +11,7 @@ interface Catenative {
 }
 
 const TO: readonly Catenative[] = [
+  { verbs: /^(?:want)$/, lead: /^to /, turns: false },
   // "you refuse to help", "you forgot to call"
   { verbs: /^(?:refuse|forget|fail|neglect|decline|omit|avoid)$/, lead: /^to /, turns: true },
   // "you don't bother to ask", "you didn't take the time to read it", "you love to remind me"
@@ -41,6 +42,10 @@ const TO: readonly Catenative[] = [
   },
 ];
 
+/** What one may be asked to want: "you never want to go anywhere" misses the going. */
+const OUTINGS =
+  /^(?:go|do|come|watch|eat|visit|meet|hang|play|help|cook|see|travel|dance|take|plan|celebrate)$/;
+
 const GERUND =
   /^(?:keep|start|begin|continue|love|like|enjoy|bother|try|go|risk|end|insist|hate|resort|mind)$/;
 const ENDING = /^(?:stop|quit|cease|avoid)$/;
@@ -56,6 +61,7 @@ export function throughCatenative(act: Act, inner: (words: readonly Word[]) => A
     const remaining = after(rest, lead);
     const found = remaining && remaining.length > 0 ? inner(remaining) : undefined;
     if (!found) continue;
+    if (verb === 'want' && !(act.negative && OUTINGS.test(found.verb))) continue;
     // A promise told flatly was not kept; a promise denied ("you didn't promise") is nothing we know.
     if (expected && act.negative) return act;
     return merged(act, found, turns, expected);

@@ -14,6 +14,20 @@ const HURT =
 const MADE_US =
   /^(?:you (?:always |just |really |constantly |have |had )*)(make|made|making|cost|had|have) (me|us|him|her|them|everyone|the kids|my \w+|our \w+|mum|mom|dad|nan) /;
 
+/** "Why do I always have to remind you", "I'm always the one who cooks": what falls to the writer. */
+const BURDEN =
+  /^(?:why (?:do|must) i (?:always |still |even )*(?:have to |got to |need to )|why am i (?:always )?the (?:only )?one (?:who (?:has|have) to |who |that has to |to )|(?:i am|i'm|im) (?:always |the |still )*(?:only )?(?:the )?one (?:who (?:has|have) to |who always has to |having to |to )|i (?:always )(?:have to |end up having to )|it is always me who (?:has|have) to )/;
+
+function burden(words: readonly Word[]): Reading | undefined {
+  const [first, ...others] = after(words, BURDEN) ?? [];
+  if (!first || !/^[a-z]+$/.test(first.low) || formOf(first.low) !== 'base') return undefined;
+  return {
+    outcome: ['I', 'end', 'up', inflect(first.low, 'gerund')]
+      .map((low) => ({ ...first, low, text: low }))
+      .concat(others),
+  };
+}
+
 /** Reads a clause that makes the addressee the cause of something: what happened stays, the cause goes. */
 export function readCause(words: readonly Word[]): Reading | undefined {
   const text = lows(words);
@@ -36,6 +50,8 @@ export function readCause(words: readonly Word[]): Reading | undefined {
         .concat(lost),
     };
   }
+  const mine = burden(words);
+  if (mine) return mine;
   const hurt = after(words, HURT);
   return hurt ? { feltWord: 'hurt', outcome: hurt } : madeMe(words);
 }

@@ -50,7 +50,7 @@ export function chunksOf(words: readonly Word[]): Chunk[] {
       word.low === 'that' ||
       (/^(?:after|before|until|till|since|as|than)$/.test(word.low) && startsClause(words, at + 1))
     ) {
-      const noun = word.low === 'that' ? nounPhraseEnd(words, at) : at;
+      const noun = word.low === 'that' && chunks.at(-1)?.kind !== 'np' ? nounPhraseEnd(words, at) : at;
       if (noun > at) take('np', noun);
       else take('clause', clauseEnd(words, at + 1));
     } else if (at > 0 && /^(?:i|i'm|i've|i'd|we|he|she|they)$/.test(word.low))

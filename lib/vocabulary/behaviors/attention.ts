@@ -30,7 +30,7 @@ export const ATTENTION = [
     { any: "Could you tell me when you're ready to talk?", work: 'Could you let me know when we can talk?' },
   ),
   act(
-    'not talk to <me> / refuse to talk / not speak to <me> / not open up / shut down / not communicate / not say a word|anything|much $ / not say a word|anything|much to <me>',
+    'not talk to <me> / refuse to talk / not speak to <me> / not open up / shut down $ / not communicate / not say a word|anything|much $ / not say a word|anything|much to <me>',
     "we [don't talk] / we [don't talk] things through",
     'lonely',
     'to stay connected',
@@ -54,7 +54,7 @@ export const ATTENTION = [
     'give me a turn',
   ),
   act(
-    'be on your|the phone / look at your|the phone / check your|the phone / stare at your|the phone|screen / scroll / scroll through|on <np> / play on your|the phone / be glued to your|the phone|screen / not put your|the phone down|away / not put down|away your|the phone / not get off your|the phone / text other people',
+    'be on your|the phone / be on tiktok|instagram|insta|facebook|twitter|reddit|snapchat|youtube|discord / look at your|the phone / check your|the phone / stare at your|the phone|screen / scroll / scroll through|on <np> / play on your|the phone / be glued to your|the phone|screen / not put your|the phone down|away / not put down|away your|the phone / not get off your|the phone / text other people',
     'the phone [be] out / the phone [be] between us',
     'lonely',
     'your full attention now and then',
@@ -160,7 +160,7 @@ export const ATTENTION = [
     { any: 'Could we pick a time to talk it through?' },
   ),
   act(
-    'walk away from <me> / walk off / walk away / walk out / storm off|out / leave in the middle / leave mid / hang up / hang up on <me> / slam the door / slam doors / drive off',
+    'walk away from <me> / walk off / walk away / walk out / storm off|out / leave in the middle / leave mid / hang up / hang up on <me> / slam the door / slam doors',
     'our talk [end] like that',
     'hurt',
     'to work things out',

@@ -22,7 +22,7 @@ export const LABELS: readonly Touch[] = [
     'lazy slob slacker freeloader mooch deadbeat useless bum leech layabout',
     'overwhelmed',
     'us to share the work',
-    'Could we sit down and split it?',
+    'Could we sit down and split the work?',
   ),
   touch(
     'selfish self-centered self-absorbed narcissist narcissistic egotistical egoist user taker greedy entitled',
@@ -157,7 +157,7 @@ export const FAUX: readonly Touch[] = [
     'used exploited taken unappreciated undervalued',
     'hurt',
     'give and take',
-    'Could we share it more evenly?',
+    'Could we share things more evenly?',
   ),
   touch(
     'disrespected patronized talked belittled',

@@ -3,6 +3,13 @@ import { act } from './behavior';
 /** Closeness, habits that worry, friends. */
 export const LOVE = [
   act(
+    'drink too|so much / drink so|too / get so|too drunk',
+    'there [be] too much drinking {tail}',
+    'worried',
+    "to know you're okay",
+    { any: "Could we talk about the drinking when we've both slept?" },
+  ),
+  act(
     'smoke|vape in|around|inside|near|at|with|all|when / smoke|vape $',
     'there [be] {gerund} {tail}',
     'worried',

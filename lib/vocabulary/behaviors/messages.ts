@@ -11,6 +11,13 @@ const REPLY = {
 /** Calls, texts, mail. */
 export const MESSAGES = [
   act(
+    'not call|ring|phone <np>',
+    "{np} [don't get] a call",
+    'letdown',
+    'to stay close as a family',
+    'Could we call together this week?',
+  ),
+  act(
     'not respond|reply to <np:message> / not answer <np:message> / not reply|respond to <np:message> / ignore <np:message> / not return <np:message> / not read <np:message> / not open <np:message>',
     '{np} [go] unanswered',
     'worried',
@@ -44,14 +51,14 @@ export const MESSAGES = [
     "I'd love a visit soon.",
   ),
   act(
-    'not visit|see|call <np>',
+    'not visit|see <np>',
     "{np} [don't get] a visit",
     'letdown',
     'to stay close as a family',
     'Could we pick a day to go together?',
   ),
   act(
-    'text|call|message <me> only when / only call|text|ring <me>? when / call|text|ring <me>? only',
+    'text|call|message|ring|contact <me>? when|if / text|call|message <me>? to|for',
     'I only [hear] something {tail}',
     'hurt',
     'a friendship that goes both ways',

@@ -6,6 +6,15 @@ const SEE = 'How do you see it?';
 /** What drafts claim of somebody else's heart and mind. None of it can be observed, so each asks instead. */
 export const MIND = [
   act(
+    'not approve of <np> / disapprove of <np> / not accept <np>',
+    '',
+    'hurt',
+    'to know that {np} is okay with you',
+    { any: 'Could you tell me what worries you?' },
+    '',
+    'What worries you about it?',
+  ),
+  act(
     'not care about <me> / not care $ / not give a damn|shit|fuck|toss|crap about <me> / not give a damn|shit|fuck|toss|crap $ / not care if|whether|how|that|what|when / not care about <me> anymore / could care less',
     '',
     'hurt',

@@ -10,6 +10,25 @@ const HEADS_UP = {
 /** Being on time, plans, promises. */
 export const TIME = [
   act(
+    'bail|flake on <np:plan> / bail|flake on <np:date> / blow off <np:plan> / back out of <np> / pull out of <np>',
+    'hoped',
+    'letdown',
+    'plans I can count on',
+    {
+      any: 'Could we pick a time that really works for you?',
+      work: 'Could you tell me a day ahead if it has to move?',
+    },
+    'follow through on {np}',
+  ),
+  act(
+    'be late to|for <np> / show|turn up late to|for <np> / come late to|for <np> / arrive late to|for|at <np>',
+    "I'm left waiting at {np} {tail}",
+    'frustrated',
+    'to be able to plan my time',
+    HEADS_UP,
+    "let me know when you're running behind",
+  ),
+  act(
     'be late / show|turn|roll up late / arrive late / get here|there late / come late / run late / be not on time / not be on time / not show|turn up on time / not arrive on time / not get here|there on time / be <np> late / keep <me> waiting / make <me> wait / have <me> waiting / leave <me> waiting / be behind schedule',
     "I'm left waiting",
     'frustrated',
@@ -54,7 +73,7 @@ export const TIME = [
     { any: 'Could you let me know ahead of time if it slips?' },
   ),
   act(
-    'miss <np> / not come to <np> / not show up to|for|at <np> / not turn up to|for|at <np> / skip <np> / blow off <np> / not make it to <np> / not attend <np> / not be at <np> / bail on <np:plan> / bail on <np:date> / flake on <np:plan>',
+    'miss <np> / not come to <np> / not show up to|for|at <np> / not turn up to|for|at <np> / skip <np> / blow off <np> / not make it to <np> / not attend <np> / not be at <np>',
     'hoped',
     'letdown',
     'to share the moments that matter',

@@ -2,6 +2,15 @@ import { act } from './behavior';
 
 /** Truth, secrets, privacy, loyalty. */
 export const TRUST = [
+  act(
+    'hide something|things|stuff from <me> / keep something|things|stuff from <me> / hide something',
+    '',
+    'uneasy',
+    'to be kept in the loop',
+    { any: "Could you tell me, even if it's hard?" },
+    '',
+    "What's going on?",
+  ),
   act('lie to <np>', "{np} [don't be] told the truth", 'uneasy', 'honesty', {
     any: 'Could we tell them the truth together?',
     work: 'Could we set it straight together?',
@@ -160,7 +169,7 @@ export const TRUST = [
     'steal <np> / take <np> without asking / take <my> / borrow <np> / use <my> / eat <my> / wear <my> / help yourself to <np> / touch <my> / move <my>',
     '',
     'frustrated',
-    'my things to be where I left them',
+    'to be asked first',
     { any: 'Could you ask me first?' },
     'ask me first',
   ),

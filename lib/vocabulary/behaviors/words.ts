@@ -9,6 +9,46 @@ const CALM = {
 /** How things are said. */
 export const WORDS = [
   act(
+    'complain|moan|bitch|whine|grumble about <np>',
+    'I [hear] complaints about {np} {tail}',
+    'hurt',
+    'some encouragement',
+    { any: 'Could you also tell me what you like?', work: 'Could you tell me what works, too?' },
+    'tell me what you like, too',
+  ),
+  act(
+    'comment on <np> / make comments|comment|remarks about|on <np>',
+    '{np} [get] commented on {tail}',
+    'hurt',
+    'to be accepted as I am',
+    { any: 'Could we leave that topic out?' },
+    'leave {np} out of it',
+  ),
+  act(
+    'nag <me> about <np> / harp on <np> / get on <me> about <np> / remind <me> about|of <np>',
+    "I'm reminded of {np} over and over {tail}",
+    'overwhelmed',
+    'some trust',
+    { any: 'Could I handle this my way?' },
+    'trust me with it',
+  ),
+  act(
+    'nag <me> / nag $ / lecture <me>',
+    "I'm told the same thing over and over {tail}",
+    'overwhelmed',
+    'some trust',
+    { any: 'Could I handle this my way?' },
+    'trust me with it',
+  ),
+  act(
+    'nitpick <np> / pick <np> apart / pick at|apart <np> / find fault with <np>',
+    '{np} [get] picked apart {tail}',
+    'hurt',
+    'some encouragement',
+    { any: 'Could you also tell me what you like?', work: 'Could you tell me what works, too?' },
+    'tell me what works, too',
+  ),
+  act(
     'be mean|rude|nasty|cruel|harsh|short|cold|hostile|disrespectful|awful|horrible to|with|towards|toward <np>',
     '{np} [be] spoken to like that {tail}',
     'hurt',
@@ -105,7 +145,7 @@ export const WORDS = [
     'talk to me about it in private',
   ),
   act(
-    'criticize|criticise <me> / pick on <me> / nitpick <np>? / find fault with <np> / complain about <np> / moan about <np> / pick at|apart <np> / pick <np> apart / tear <me> down / tear <me> apart / criticize|criticise <np> / comment on <np> / say something|anything about my / nag <me> / nag <me> about <np> / nag / bitch at|about <np> / get on my case / get on at <me> / lecture <me> / give <me> a hard time / be on my case|back / harp on <np>? / bring up my|your|the <np>? weight / be critical of <me> / correct <me> / second-guess <me> / second guess <me> / scold <me> / tell <me> off / put down <np> / attack <me> / judge <me> / come at <me>',
+    'criticize|criticise <me> / pick on <me> / tear <me> down / tear <me> apart / criticize|criticise <np> / say something|anything about my / get on my case / get on at <me> / give <me> a hard time / be on my case|back / bring up my|your|the <np>? weight / be critical of <me> / correct <me> / second-guess <me> / second guess <me> / scold <me> / tell <me> off / put down <np> / attack <me> / judge <me> / come at <me>',
     "I [hear] what's wrong {tail}",
     'hurt',
     'some encouragement',
