@@ -2,8 +2,9 @@
  * Finds a Chromium and a Firefox that can carry an unpacked extension, and gets one where it may:
  * from Debian's packages when root, else Playwright's own Chromium.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromDebian, isRoot, onPath } from './debian.mjs';
 import { installed, ROOT, run } from './run.mjs';
 
 /** From this version on, Chrome with Google's name ignores --load-extension. */
@@ -25,8 +26,7 @@ export async function findChromium() {
   for (const path of installedChromes()) {
     if (await fits(path, OLDEST_CHROMIUM, CHROME_WITHOUT_EXTENSIONS)) return { path };
   }
-  const debian = await fromDebian('chromium', '/usr/bin/chromium');
-  if (debian) return { path: debian };
+  if (await fromDebian(['chromium'], ['/usr/bin/chromium'])) return { path: '/usr/bin/chromium' };
   console.log("Fetching Playwright's Chromium (about 180 MB, once) …");
   const { code, output } = await installed(
     'playwright-core',
@@ -46,8 +46,9 @@ export async function findFirefox() {
   for (const path of installedFirefoxes()) {
     if (await fits(path, OLDEST_FIREFOX)) return { path };
   }
-  const debian = await fromDebian('firefox-esr', '/usr/bin/firefox-esr');
-  if (debian && (await fits(debian, OLDEST_FIREFOX))) return { path: debian };
+  const debian = '/usr/bin/firefox-esr';
+  if ((await fromDebian(['firefox-esr'], [debian])) && (await fits(debian, OLDEST_FIREFOX)))
+    return { path: debian };
   return {
     why: `No Firefox ${OLDEST_FIREFOX} or later was found. Install it from https://www.mozilla.org/firefox, or set FIREFOX_PATH to one, and try again.`,
   };
@@ -108,32 +109,6 @@ async function fits(path, oldest, limit = Number.POSITIVE_INFINITY) {
   const { code, output } = await run(path, ['--version'], { quiet: true, timeout: 30_000 });
   const major = Number(/(\d+)\.\d/.exec(output)?.[1]);
   return code === 0 && major >= oldest && major < limit;
-}
-
-async function fromDebian(name, path) {
-  if (!isRoot() || !isDebian()) return undefined;
-  console.log(`Installing Debian's ${name} (a minute or two) …`);
-  const quiet = { quiet: true, timeout: 600_000, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-  await run('apt-get', ['update'], quiet);
-  const { code } = await run('apt-get', ['install', '-y', '--no-install-recommends', name], quiet);
-  return code === 0 && existsSync(path) ? path : undefined;
-}
-
-function isRoot() {
-  return process.getuid?.() === 0;
-}
-
-function isDebian() {
-  return (
-    existsSync('/usr/bin/apt-get') &&
-    existsSync('/etc/os-release') &&
-    /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
-  );
-}
-
-function onPath(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).filter(existsSync);
 }
 
 function inApplications(paths) {

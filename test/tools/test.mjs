@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { findChromium, findFirefox } from './browsers.mjs';
 import { ensureModules } from './install.mjs';
 import { installed, ROOT } from './run.mjs';
+import { findScreen } from './screen.mjs';
 
 const RESULTS = join(ROOT, 'test-results');
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -21,6 +22,8 @@ for (const [variable, { path, why }] of Object.entries(browsers)) {
   env[variable] = path ?? '';
   if (why) console.log(`${why}\nIts tests are skipped.`);
 }
+const { why: noScreen } = await findScreen();
+if (noScreen) console.log(`${noScreen}\nThe test of the commands' keys is skipped.`);
 
 await check('lint', '@biomejs/biome', ['check', '.', '--error-on-warnings']);
 // The types of paths within the extension follow its entrypoints.
