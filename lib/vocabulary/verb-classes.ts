@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Verbs whose passive nobody says, or that would be odd English in it. */
 export const NO_PASSIVE =
-  words(`be have get let want like love hate need know see hear feel enjoy watch play drink eat
+  words(`be make have get let want like love hate need know see hear feel enjoy watch play drink eat
 smoke vape go come become seem look mean cost lack fit suit belong happen stay live work sleep walk run sit stand lie
 wait listen talk speak complain argue agree act try do say think owe visit reach enter join marry date wear lose win
 choose pick prefer gain catch hold bet swear insist expect want deserve resemble contain read miss last roll raise

@@ -103,7 +103,7 @@ const contracted = (text: string): string =>
 /** Whom a verb agrees with, told from the words before it. */
 export function personOf(subject: string): Person {
   const low = subject.toLowerCase();
-  if (/(?:^|\s)i$/.test(low)) return 'I';
+  if (/(?:^|\s)i(?: only| still| just)?$/.test(low)) return 'I';
   if (/(?:^|\s)(?:we|they|you)$/.test(low) || / and (?:i|me|my|the|our|his|her)\b/.test(low)) return 'plural';
   const head = low
     .replace(/^(?:all|both|half) /, '')

@@ -31,10 +31,14 @@ interface Slots {
 export function slotsOf(act: Act, { caught, tail }: Match): Slots | undefined {
   const { chunks } = factsOf(tail);
   if (chunks.some(({ kind }) => kind === 'and')) return undefined;
-  const noun = told(factsOf(caught).chunks);
+  const noun = told(factsOf(caught).chunks)
+    .replace(/^any of /i, '')
+    .replace(/^any /i, '');
   if (caught.length > 0 && noun === '') return undefined;
   // "visit her more often": how often is for the wish, not for what is seen.
-  const seen = act.negative ? chunks.filter(({ words }) => !HOW_OFTEN.test(spoken(words))) : chunks;
+  const seen = act.negative
+    ? chunks.filter(({ words }) => !HOW_OFTEN.test(spoken(words)) && !/^yoursel/i.test(spoken(words)))
+    : chunks;
   return {
     np: noun,
     tail: /^(?:this|that|it)$/i.test(told(seen)) ? '' : told(seen),

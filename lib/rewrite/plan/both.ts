@@ -9,7 +9,7 @@ import type { Observation } from './plan';
 /** "you left me out and posted photos": two acts joined, each told its own way. */
 export function both(act: Act, manner: Manner): Observation | undefined {
   const at = act.rest.findIndex(({ low }, i) => i > 0 && low === 'and');
-  if (at === -1) return undefined;
+  if (at === -1 || act.negative) return undefined;
   const second = readVerbPhrase(act.rest.slice(at + 1).filter(({ low }) => low !== 'then'));
   if (!second) return undefined;
   const first = { ...act, rest: act.rest.slice(0, at) };
@@ -17,6 +17,8 @@ export function both(act: Act, manner: Manner): Observation | undefined {
     (part) => tell(part, manner),
   );
   if (!one || !two) return one ?? two;
+  // Walking out and slamming the door end a talk once.
+  if (one.clause.startsWith(two.clause)) return one;
   return { clause: `${one.clause} and ${two.clause}`, you: one.you || two.you };
 }
 

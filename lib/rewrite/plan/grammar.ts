@@ -102,6 +102,7 @@ function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observati
     const topic = topicOfFrame(frame, slots);
     return clause ? { clause, you: false, ...(topic ? { topic } : {}) } : undefined;
   };
+  if (others.some(({ words }) => words.some(({ low }) => /^yoursel(?:f|ves)$/.test(low)))) return undefined;
   if (object) {
     const noun = lows(object.words);
     // "empty handed" after "show up" is no object.
@@ -110,13 +111,17 @@ function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observati
       !DETERMINERS.has(object.words[0]?.low ?? '')
     )
       return undefined;
+    // "the kitchen was left" tells nothing; nor does "sorry was said".
+    if (act.verb === 'leave' && told(others) === '') return undefined;
+    if (/^(?:sorry|hello|hi|goodbye|bye|goodnight|thanks|please|yes|no|happy birthday)$/.test(noun))
+      return undefined;
     const things = THING_PASSIVE.has(act.verb) && !PEOPLE.has(noun.split(' ').at(-1) ?? '');
     if ((NO_PASSIVE.has(act.verb) && !things) || isAboutYou([object])) return undefined;
     const subject = SUBJECT_OF[noun] ?? spoken(object.words);
     if (/^(?:I|we)$/.test(subject))
       return say(`${subject} [${no}be] {participle} {particle?} {tail}`, others);
     if (
-      /^(?:myself|yourself|each other|one|some|nothing|anything|everything|it|this|that|any .*|no .*|a .*|an .*)$/.test(
+      /^(?:myself|yourself|each other|one|some|nothing|anything|everything|it|this|that|any .*|some .*|no .*|a .*|an .*)$/.test(
         noun,
       ) &&
       act.negative
@@ -138,6 +143,7 @@ function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observati
 /** "you walked out"; for acts that anybody in the room could have seen. */
 function withYou(act: Act, chunks: readonly Chunk[]): Observation | undefined {
   if (act.verb === 'be' || act.time === 'perfect' || act.time === 'future') return undefined;
+  if (act.negative && isAboutYou(chunks)) return undefined;
   if (act.verb === 'have' || act.verb === 'get' || act.verb === 'do') return undefined;
   const clause = fill(
     `you [${act.negative ? "don't " : ''}${act.verb}:p] {tail}`,

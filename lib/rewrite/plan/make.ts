@@ -1,3 +1,4 @@
+import type { Behavior } from '../../vocabulary/behaviors/behavior';
 import type { Group } from '../../vocabulary/feelings';
 import type { Manner } from '../manner';
 import { fill } from '../morphology/frame';
@@ -19,13 +20,13 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
   const match = matchOf(act);
   const slots = match && slotsOf(act, match);
   const time = act.time === 'now' || act.time === 'future' ? 'habitual' : act.time;
-  const seen = observe(act, manner.formal);
-  const known = match && slots && observedBy(match.behavior, slots, time);
   const wish = wishOf(whole) ?? withoutDoing(act);
+  const seen = seenIn(act, wish, match?.behavior, manner);
+  const known = match && slots && observedBy(match.behavior, slots, time);
   // What was due is told as hoped for, unless the grammar has a plain way to tell that it did not come.
   const due = act.expected !== undefined && wish !== undefined && time === 'past';
   const plain = due
-    ? seen?.you === false && act.expected !== 'promised'
+    ? seen?.you === false && !/^(?:I|we)\b/.test(seen.clause) && act.expected !== 'promised'
       ? seen
       : undefined
     : (known ?? seen ?? both(act, manner));
@@ -74,6 +75,18 @@ function withoutDoing(act: Act): Wish | undefined {
   const doing = act.rest[at + 1];
   if (act.negative || at === -1 || !doing || !/ing$/.test(doing.low)) return undefined;
   return wishOf({ verb: baseOf(doing.low), negative: true, time: act.time, rest: act.rest.slice(at + 2) });
+}
+
+/** What the grammar can tell; nothing of a mind, and no "you don't" where nothing could be wished for. */
+function seenIn(
+  act: Act,
+  wish: Wish | undefined,
+  behavior: Behavior | undefined,
+  manner: Manner,
+): Observation | undefined {
+  if (behavior?.question) return undefined;
+  const seen = observe(act, manner.formal);
+  return seen?.you && act.negative && !wish ? undefined : seen;
 }
 
 /** A time, or a place that is more than a thing's: "last night", "at dinner", "on Sunday". */

@@ -36,7 +36,7 @@ const PASSED_OVER =
 
 /** Words that begin a phrase or clause and belong to it. */
 const OPENS_PHRASE =
-  /^(?:in|on|at|with|about|around|for|from|to|by|over|without|before|after|until|when|while|who|what|where|why|how|that|last|again|every|all|the|a|an|my|your|only|if|you|i|he|she|they|we|it|his|her|their|our)$/;
+  /^(?:in|on|at|with|about|around|for|from|to|by|over|without|before|after|until|when|while|who|what|where|why|how|that|last|again|every|all|the|a|an|my|your|only|if|i|he|she|they|we|it|his|her|their|our)$/;
 
 /** The known act that says most of `act`. */
 export function matchOf(act: Act): Match | undefined {
@@ -99,8 +99,10 @@ function step(part: string, rest: readonly Word[], at: number): number | undefin
   if (!part.startsWith('<')) return part.split('|').includes(word.low) ? at + 1 : undefined;
   if (part === '<my>') return /^(?:my|our)$/.test(word.low) ? nounPhraseEnd(rest, at) : undefined;
   if (part === '<np>' && WH.has(word.low) && word.low !== 'when') return rest.length;
-  const end = nounPhraseEnd(rest, at);
-  if (end === at) return undefined;
+  const close = nounPhraseEnd(rest, at);
+  if (close === at) return undefined;
+  // "every decision I make" is caught whole.
+  const end = close > at + 1 && /^(?:i|we|i'm|i've)$/.test(rest[close]?.low ?? '') ? rest.length : close;
   const noun = rest.slice(at, end);
   if (part === '<np>' && word.low === 'you') return undefined;
   if (part === '<np>') return /^(?:me|us)$/.test(word.low) && noun.length === 1 ? undefined : end;

@@ -25,14 +25,14 @@ export function planForFaux(words: readonly Word[], manner: Manner): Plan | unde
   const rest = found && after(words, BY_YOU);
   if (!found || !rest) return undefined;
   const touch = FAUX.find(({ words: faux }) => faux.has(found[2] ?? ''));
-  const facts = factsOf(rest).chunks.filter(
-    ({ words: [first] }) =>
-      first !== undefined &&
-      /^(?:at|in|on|when|whenever|every|after|before|during|last|yesterday|today|tonight|around|with|since|while|for)$/.test(
-        first.low,
-      ),
+  const opens =
+    /^(?:at|in|on|when|whenever|every|each|after|before|during|last|yesterday|today|tonight|around|with|since|while|for)$/.test(
+      rest[0]?.low ?? '',
+    );
+  const tail = (opens ? told(factsOf(rest).chunks) : '').replace(
+    /^(?:every (?:single )?time|each time|whenever)\b/i,
+    'when',
   );
-  const tail = told(facts).replace(/^(?:every (?:single )?time|each time|whenever)\b/i, 'when');
   return touch && fromTouch(touch, tail, found[1] === 'felt', manner);
 }
 

@@ -31,7 +31,13 @@ export function isHeat(low: string, next: string): boolean {
 
 /** The next word that is no absolute, curse or "not". */
 export function nextSolid(words: readonly Word[], from: number): string {
-  for (const { low } of words.slice(from))
+  for (const { low } of words
+    .slice(from)
+    .filter(
+      (word, i, all) =>
+        !(word.low === 'at' && all[i + 1]?.low === 'least') &&
+        !(word.low === 'least' && all[i - 1]?.low === 'at'),
+    ))
     if (low !== 'not' && !ABSOLUTES.has(low) && !HEAT.has(low) && !NEARLY_NEVER.has(low)) return low;
   return '';
 }

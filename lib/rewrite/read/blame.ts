@@ -60,6 +60,28 @@ function pressed(reading: Reading | undefined): Reading {
   return { act: { ...act, time: act.negative ? 'perfect' : act.time } };
 }
 
+const DEAR =
+  /^(?:wife|husband|girlfriend|boyfriend|partner|man|woman|wives|husbands|girlfriends|boyfriends)$/;
+
+/** What others do for theirs is missed by me: "helps his wife" → help me; "phone her" → phone me. */
+function toUs(words: readonly Word[]): Word[] {
+  return words.flatMap((word, i) => {
+    const { low } = word;
+    const next = words[i + 1]?.low ?? '';
+    const saying = (text: string): Word => ({ ...word, low: text, text });
+    if (DEAR.test(low) && /^(?:his|her|their)$/.test(words[i - 1]?.low ?? '')) return [];
+    if (/^(?:his|her|their)$/.test(low) && DEAR.test(next)) return [saying('me')];
+    if (
+      /^(?:his|their)$/.test(low) ||
+      (low === 'her' &&
+        /^[a-z]+$/.test(next) &&
+        !/^(?:every|all|each|at|on|in|when|with|to|back|up)$/.test(next))
+    )
+      return [saying('your')];
+    return /^(?:him|her|them)$/.test(low) ? [saying('me')] : [word];
+  });
+}
+
 /** Words that measure against: what follows them is no act. */
 const MEASURED =
   /\b(?:better|more|less|faster|nicer|kinder|half|as \w+|unlike) .*\b(?:than|as|you)\b|\bthan you\b|\bunlike you\b/;
@@ -82,14 +104,14 @@ const isVerbOfOthers = ({ low }: Word, i: number, words: readonly Word[]): boole
 /** "Other people's partners plan things", "my ex would never do this": what others do is what is missed. */
 function better(words: readonly Word[]): Reading | undefined {
   const text = lows(words);
-  if (MEASURED.test(text) || /^(?:you|i|it|this|that|there|we)\b/.test(text)) return undefined;
+  if (MEASURED.test(text) || /^(?:you|i|it|this|that|there|we|they|he|she)\b/.test(text)) return undefined;
   const people = words.findIndex(({ low }, i) => i < 5 && MANY.test(low) && words[i + 1]?.low !== 'of');
   const at = people === -1 ? words.findIndex(isVerbOfOthers) : people + 1;
   if (at < 1) return undefined;
   const end = words.findIndex(
     ({ low, apart }, i) => i > at && (apart || (low === 'and' && words[i + 1]?.low === 'you')),
   );
-  const act = readVerbPhrase(words.slice(at, end === -1 ? words.length : end));
+  const act = readVerbPhrase(toUs(words.slice(at, end === -1 ? words.length : end)));
   if (!act) return undefined;
   const { expected: _, ...told } = act;
   // "would have carried the shopping" speaks of once; anything else of every day.

@@ -12,6 +12,7 @@ interface Catenative {
 
 const TO: readonly Catenative[] = [
   { verbs: /^(?:want)$/, lead: /^to /, turns: false },
+  { verbs: /^(?:find)$/, lead: /^(?:a|any|some|new|the) ways? to /, turns: false },
   // "you refuse to help", "you forgot to call"
   { verbs: /^(?:refuse|forget|fail|neglect|decline|omit|avoid)$/, lead: /^to /, turns: true },
   // "you don't bother to ask", "you didn't take the time to read it", "you love to remind me"

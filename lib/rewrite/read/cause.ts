@@ -5,7 +5,7 @@ import { after, lows, type Word } from './words';
 const YOUR_FAULT =
   /^(?:it is|it was|this is|that is|that was|this was|all|it|its)?(?: all| totally| completely| entirely| literally)* ?your (?:own )?(?:damn |fucking |stupid )?fault(?: that| if| because)? ?/;
 const BECAUSE_OF_YOU =
-  /^(?:it is |it was |all )?(?:because of|thanks to|cause of|due to) (?:you|your (?:[\w'-]+ ){0,3}?[\w'-]+)(?: and your [\w ]+?)?(?: that)? (?=(?!and\b)\w)/;
+  /^(?:it is |it was |all )?(?:because of|thanks to|cause of|due to) (?:you(?: and your [\w ]+?)?(?: that)? (?=(?!and\b)\w)|your (?:[\w'-]+ ){1,4}?(?=(?:i|i'm|i've|we|the|my|our|everyone|nobody|he|she|they|it|his|her|mum|mom|dad)\b))/;
 const TAIL = / (?:all )?(?:because of|thanks to|due to) (?:you|your \w+)(?: and your \w+)*$/;
 const REASON = /^you are the (?:only |whole |main )?reason (?:that |why )?/;
 const COST = /^(?:you|your [\w' -]{2,30}?) (?:have |has |just )?cost (me|us) (?!a lot|so much)/;

@@ -20,6 +20,10 @@ export interface Chunk {
   readonly words: readonly Word[];
 }
 
+/** After a noun phrase and "that": what makes it a relative clause and not "that way". */
+const RELATIVE =
+  /^(?:i|i'm|i've|i'd|we|he|she|they|you|is|was|are|were|has|have|had|can|would|will|does|do|did|makes?|made|agree|disagree|disagrees|matters?|needs?|came|come|comes|goes|went|means?|meant)$/;
+
 /** Cuts a complement into chunks, in order; every word is in one. */
 export function chunksOf(words: readonly Word[]): Chunk[] {
   const chunks: Chunk[] = [];
@@ -50,7 +54,10 @@ export function chunksOf(words: readonly Word[]): Chunk[] {
       word.low === 'that' ||
       (/^(?:after|before|until|till|since|as|than)$/.test(word.low) && startsClause(words, at + 1))
     ) {
-      const noun = word.low === 'that' && chunks.at(-1)?.kind !== 'np' ? nounPhraseEnd(words, at) : at;
+      const noun =
+        word.low === 'that' && !(chunks.at(-1)?.kind === 'np' && RELATIVE.test(next?.low ?? ''))
+          ? nounPhraseEnd(words, at)
+          : at;
       if (noun > at) take('np', noun);
       else take('clause', clauseEnd(words, at + 1));
     } else if (at > 0 && /^(?:i|i'm|i've|i'd|we|he|she|they)$/.test(word.low))

@@ -18,6 +18,7 @@ const isBoundary = (word: Word, next: Word | undefined): boolean =>
   CONJUNCTIONS.has(word.low) ||
   WH.has(word.low) ||
   SUBJECTS.has(word.low) ||
+  /^(?:i|we|he|she|they|it)'(?:m|ve|ll|d|s|re)$/.test(word.low) ||
   OBJECTS.has(word.low) ||
   MODALS.has(word.low) ||
   DETERMINERS.has(word.low) ||
@@ -36,6 +37,14 @@ export function nounPhraseEnd(words: readonly Word[], from: number): number {
   if (!first) return from;
   const { low } = first;
   const second = words[from + 1];
+  // "any of my emails", "half of the rent"
+  if (
+    /^(?:some|any|one|none|half|all|both|each|either|neither|most|many|part)$/.test(low) &&
+    second?.low === 'of'
+  ) {
+    const inner = nounPhraseEnd(words, from + 2);
+    if (inner > from + 2) return inner;
+  }
   const opensMore =
     second &&
     !isBoundary(second, words[from + 2]) &&

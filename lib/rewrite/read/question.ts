@@ -101,7 +101,8 @@ const QUESTIONS: readonly Question[] = [
     fronted: { auxiliary: 'do' },
   },
   { lead: new RegExp(`^are ${YOU}(?:even|ever) `), fronted: { auxiliary: 'are', negative: true } },
-  { lead: /^what (?:kind|sort|type) of (?:a )?\w+ (?=\w+s )/ },
+  { lead: /^what (?:kind|sort|type) of (?:a )?\w+ (?=\w+s )(?!.*\b(?:their|his) own\b)/ },
+  { lead: /^since when (?:do|are|did) you (?:get to |have the right to |think you can )?/ },
   { lead: new RegExp(`^are ${YOU}(?:really |seriously |actually |still )+`), fronted: { auxiliary: 'are' } },
 ];
 

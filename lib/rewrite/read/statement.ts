@@ -130,7 +130,9 @@ function setting(words: readonly Word[]): Reading | undefined {
   const rest = after(words, SETTING);
   if (!rest) return undefined;
   const act = readVerbPhrase(rest.slice(1));
-  const place = words.slice(0, words.length - rest.length);
+  const place = words
+    .slice(0, words.length - rest.length)
+    .map((word, i) => (i === 0 ? { ...word, text: word.text.toLowerCase() } : word));
   if (!act) return undefined;
   return /^every\b/.test(lows(place)) && place.length < 2
     ? { act }

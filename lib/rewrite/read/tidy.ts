@@ -3,7 +3,7 @@ import { lows, type Word } from './words';
 
 /** Phrases that scold and tell nothing. */
 const EMPTY_PHRASE =
-  /(?:^|\s)(?:for once|for a change|even once|at all|as usual|like always|as always|as per usual|like usual|for (?:fucks?|god'?s?|fuck's|christ's|heaven's|pete's) sakes?|ever again|for no reason|instead of .*|all of a sudden|in your life|(?:a )?(?:single |damn |goddamn |fucking )+thing|like (?:a|an) .*|over and over(?: again)?)(?=\s|$)/;
+  /(?:^|\s)(?:for once|for a change|even once|at all|as usual|like always|as always|as per usual|like usual|for (?:fucks?|god'?s?|fuck's|christ's|heaven's|pete's) sakes?|ever again|for no reason|instead of .*|all of a sudden|in your life|next to nothing|(?:a|one) (?:single |damn |goddamn |fucking ){1,3}thing|like (?:a|an) .*|over and over(?: again)?)(?=\s|$)/;
 
 /** Takes absolutes and curses out of a complement; they are no facts. */
 export function clean(words: readonly Word[]): Word[] {

@@ -56,7 +56,9 @@ export function readVerbPhrase(words: readonly Word[], fronted: Fronted = {}): A
       );
     else if (low === 'better') due(state);
     else if (/^(?:supposed|got|need|needs|have|has|had|ought|meant|expected)$/.test(low) && next === 'to') {
-      const habit = /^(?:have|has|had)$/.test(low) && (at > 0 || low === 'had');
+      const habit =
+        /^(?:have|has|had)$/.test(low) &&
+        (at > 0 || low === 'had' || (fronted.auxiliary === 'do' && !fronted.negative));
       if (!habit) state.due = true;
       if (habit && low === 'had') state.time ??= 'past';
       at = indexAfter(words, at + 1, 'to');

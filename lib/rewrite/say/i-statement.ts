@@ -3,6 +3,7 @@ import type { Manner } from '../manner';
 import type { Plan } from '../plan/plan';
 import type { FeelingChip } from '../rewrite';
 import { feelingFor } from './feeling';
+import { besideStatement } from './request';
 
 type Sentence = (string | FeelingChip)[];
 
@@ -19,12 +20,8 @@ export function iStatements(plan: Plan, manner: Manner): Draftling[] {
     byNeed(plan, chip, manner),
   ]
     .filter((sentence) => sentence !== undefined)
-    .map((sentence) => ({ form: 'i-statement', sentence, end: '.', request: requestOf(plan) }));
+    .map((sentence) => ({ form: 'i-statement', sentence, end: '.', request: besideStatement(plan) }));
 }
-
-/** "Can we talk about it?" is said in the request's own form where there is one; beside it, another helps. */
-const requestOf = ({ requests, topic }: Plan): string | undefined =>
-  topic && /\btalk about it\b/.test(requests[0] ?? '') ? requests.at(-1) : requests[0];
 
 const FELT = { true: 'I was ', false: 'I felt ' } as const;
 const FEEL = { true: 'I get ', false: 'I feel ' } as const;

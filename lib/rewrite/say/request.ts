@@ -13,17 +13,28 @@ export function requests(plan: Plan, manner: Manner): Draftling[] {
   if (wish && time === 'past') ways.push(standAlone(`Next time, could you ${wish}?`));
   else if (wish && time === 'perfect') ways.push(standAlone(`Could you ${wish}?`));
   else if (wished) {
-    const practical = manner.formal || manner.relationship === 'co-parent' || plan.feeling === 'overwhelmed';
-    ways.push(
-      standAlone(
-        `${practical ? 'It would help me a lot if you' : 'It would mean a lot to me if you'} ${wished}.`,
-      ),
-    );
+    ways.push(standAlone(`${leadFor(plan, manner)} ${wished}.`));
   }
   if (topic) ways.push(standAlone(`${manner.formal ? 'Could' : 'Can'} we talk about ${topic}?`));
   // "Can we talk about it?" alone would lose what it is about.
-  return [...ways, ...plan.requests.filter((text) => !/\b(?:it|this)\b/.test(text)).map(standAlone)];
+  return [
+    ...ways,
+    ...plan.requests
+      .filter((text) => !/\b(?:it|this)\b/.test(text) && text !== besideStatement(plan))
+      .map(standAlone),
+  ];
 }
+
+/** Closeness is asked for otherwise than help is. */
+function leadFor({ feeling }: Plan, { formal, relationship }: Manner): string {
+  if (formal || relationship === 'co-parent') return 'It would help me a lot if you';
+  if (/^(?:overwhelmed|frustrated|worried|confused)$/.test(feeling)) return 'It would really help me if you';
+  return /^(?:lonely|letdown)$/.test(feeling) ? "I'd love it if you" : 'It would mean a lot to me if you';
+}
+
+/** The request that goes with a statement: "Can we talk about it?" only where the topic has no form of its own. */
+export const besideStatement = ({ requests, topic }: Plan): string | undefined =>
+  topic && /\btalk about it\b/.test(requests[0] ?? '') ? requests.at(-1) : requests[0];
 
 function standAlone(text: string): Draftling {
   return { form: 'request', sentence: [text.replace(/[.?]$/, '')], end: text.endsWith('?') ? '?' : '.' };

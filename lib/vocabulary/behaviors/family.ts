@@ -8,6 +8,13 @@ const COPARENT = {
 /** Children, relatives, handovers. */
 export const FAMILY = [
   act(
+    'leave <np:child> in|at|with|alone|by|outside|unattended|for / leave him|her|them alone|with|at|in|by|unattended',
+    '',
+    'worried',
+    'to know the kids are looked after',
+    { any: 'Could we go over it together?' },
+  ),
+  act(
     'bad-mouth <me> to|in|with / badmouth <me> to|in / talk bad|badly|shit|trash|crap about <me> to|in|around / turn <np> against <me> / put <np> in the middle / use <np> against <me> / argue with <me> in / undermine <me> in front / undermine <me> with|to',
     '',
     'hurt',
@@ -16,7 +23,7 @@ export const FAMILY = [
     'talk to me about it directly',
   ),
   act(
-    'let <np> stay|watch|eat|play|skip|go|have / let <np> do / give in to <np> / spoil <np> / buy <np> everything|whatever|toys / give <np> candy|sweets|sugar|soda|junk|screens|whatever / give <np> <np> before|for|on / feed <np> / not enforce <np> / not stick to <np> / not follow <np>',
+    'let <np> stay|watch|eat|play|skip|go|have / let <np> do / give in to <np> / spoil <np:child> / spoil him|her|them / buy <np> everything|whatever|toys / give <np> candy|sweets|sugar|soda|junk|screens|whatever / give <np> <np> before|for|on / feed <np> / not enforce <np> / not stick to <np> / not follow <np>',
     '',
     'worried',
     'us to agree on the rules',

@@ -17,7 +17,7 @@ export const HOME = [
   ),
   act(
     'not do <np:chore> / not wash <np:chore> / not clean <np:chore> / not take out <np:chore> / not take <np:chore> out / not empty <np:chore> / not clean up <np:chore> / not put away <np:chore> / not put <np:chore> away / not fold <np:chore> / not make <np:chore> / not pick up <np:chore> / not pick <np:chore> up / not rinse <np:chore> / not load <np:chore> / not unload <np:chore> / not mow <np:chore> / not vacuum <np:chore>',
-    "{np} [don't get] done / {np} [get] left",
+    '',
     'overwhelmed',
     'us to share the work',
     SHARE,

@@ -98,7 +98,7 @@ export const LOVE = [
     'give me some room',
   ),
   act(
-    'expect <me> to <np>? / expect <np> / want <me> to / ask <me> to / demand <np> / demand that / make demands|demand / ask too much / need <np>',
+    'expect <me> to <np>? / expect <np> / ask <me> to / demand <np> / demand that / make demands|demand / ask too much / need <np>',
     'so much [be] on me {tail}',
     'overwhelmed',
     'a fair share',

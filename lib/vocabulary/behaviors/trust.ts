@@ -27,7 +27,7 @@ export const TRUST = [
     'It would help me to talk about what happened and hear you out.',
   ),
   act(
-    'do this|that|it to <me>? / do this|that|it / do something|things like',
+    'do this|that|it to <me> / do this|that|it / do something|things like',
     'this [happen] {tail}',
     'hurt',
     'to feel safe with you',
@@ -57,7 +57,7 @@ export const TRUST = [
     'be honest with me',
   ),
   act(
-    'hide <np> from <me> / keep <np> from <me> / hide things|stuff from <me> / keep things|stuff|secrets from <me> / hide <np> / keep secrets|secret / sneak around / go behind my back / not tell <me> about <np> / not tell <me> that|who|where|what|why|how / not tell <me> anything / not tell <me> / not tell <me> when|before|until|you / not mention <np> / not let <me> know / hide something from <me> / not share / not tell <me> things / not include <me> in / keep <me> in the dark / leave <me> in the dark / not keep <me> in the loop / not loop <me> in / not inform <me> / not warn <me> / not say anything',
+    'hide <np> from <me> / keep <np> from <me> / hide things|stuff from <me> / keep things|stuff|secrets from <me> / hide <np> / keep secrets|secret / sneak around / go behind my back / not tell <me> about <np> / not tell <me> that|who|where|what|why|how / not tell <me> anything / not tell <me> / not tell <me> when|before|until / not mention <np> / not let <me> know / hide something from <me> / not share / not tell <me> things / not include <me> in / keep <me> in the dark / leave <me> in the dark / not keep <me> in the loop / not loop <me> in / not inform <me> / not warn <me> / not say anything',
     "I'm not told about {np} {tail} / I'm not told {tail}",
     'uneasy',
     'to be kept in the loop',

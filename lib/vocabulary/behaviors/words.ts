@@ -9,6 +9,14 @@ const CALM = {
 /** How things are said. */
 export const WORDS = [
   act(
+    'go over my head to <np> / go behind my back to <np>',
+    'it [go] to {np} before it [come] to me {tail}',
+    'frustrated',
+    'a say in it',
+    { any: 'Could you talk to me first next time?', work: 'Could you bring it to me first next time?' },
+    'talk to me first',
+  ),
+  act(
     'complain|moan|bitch|whine|grumble about <np>',
     'I [hear] complaints about {np} {tail}',
     'hurt',
@@ -190,7 +198,7 @@ export const WORDS = [
     "tell me what you're thinking",
   ),
   act(
-    'contradict|correct|undermine|override|overrule <me> / go behind my back / undermine <np> / overrule <np> / override <np> / go over my head / go around <me>',
+    'contradict|correct|undermine|override|overrule <me> / go behind my back / undermine <np> / overrule <np> / override <np> / go around <me>',
     'what I [say] [get] overruled',
     'frustrated',
     'a say in it',

@@ -106,7 +106,7 @@ describe('what was missed becomes a request', () => {
     [
       '⟦You never help with the laundry⟧.',
       'overgeneralization',
-      'It would help me a lot if you helped with the laundry.',
+      'It would really help me if you helped with the laundry.',
     ],
     [
       '⟦Why can’t you just ask me first⟧?',
@@ -118,11 +118,7 @@ describe('what was missed becomes a request', () => {
       'should',
       'Next time, could you call before coming over?',
     ],
-    [
-      '⟦is it so hard to lock the door⟧',
-      'loaded-question',
-      'it would mean a lot to me if you locked the door',
-    ],
+    ['⟦is it so hard to lock the door⟧', 'loaded-question', 'it would really help me if you locked the door'],
   ])('%s', (marked, kind, expected) => {
     expect(rewritten(marked, kind)).toContain(expected);
   });
