@@ -76,6 +76,16 @@ function beginAlike(inner: string): boolean {
 }
 
 function sameFirst(a: string, b: string): boolean {
-  const first = (text: string) => (text.startsWith('\\') ? text.slice(0, 2) : text.slice(0, 1));
-  return first(a) === first(b) || /^[([.]/.test(a) || /^[([.]/.test(b);
+  const [first, second] = [firstOf(a), firstOf(b)];
+  if (first === second || /^[(.]/.test(first) || /^[(.]/.test(second)) return true;
+  if (first.startsWith('['))
+    return second.startsWith('[') || new RegExp(`^${first}$`, 'u').test(second.replace(/^\\\\/, ''));
+  return second.startsWith('[') && sameFirst(b, a);
+}
+
+/** The first thing an alternative takes: a character, an escape or a class; what only looks around is passed over. */
+function firstOf(option: string): string {
+  const taken = option.replace(/^(?:\(\?<?[=!][^)]*\))+/, '');
+  if (taken.startsWith('[')) return taken.slice(0, endOfClass(taken, 0) + 1);
+  return taken.slice(0, taken.startsWith('\\') ? 2 : 1);
 }
