@@ -1,8 +1,8 @@
 import type { Flag } from './flag';
 import { hearingsOf } from './hearings';
-import { heatOf } from './heat';
 import type { Kind } from './kinds';
 import { isOwnThreat } from './listen';
+import { signsAround } from './signs';
 import { confidenceOf, resolve, THRESHOLDS } from './weigh';
 
 /** How sure a flag must be before it is shown. */
@@ -29,10 +29,7 @@ export function analyze(draft: string, options: AnalyzeOptions = {}): readonly F
       ...candidate,
       start: candidate.start + hearing.start,
       end: candidate.end + hearing.start,
-      confidence: confidenceOf(candidate, {
-        heat: heatOf(hearings, index),
-        asks: /^[?.]*\?$/.test(hearing.sentence?.mark ?? ''),
-      }),
+      confidence: confidenceOf(candidate, signsAround(candidate, hearings, index)),
     })),
   );
   const sure = candidates.filter(({ confidence }) => confidence >= threshold);

@@ -3,6 +3,7 @@ import { readSentence } from './nlp/read';
 import type { Clause, Sentence } from './nlp/sentence';
 import { RULES } from './rules';
 import type { Rule } from './rules/rule';
+import { type Mood, moodOf } from './signs';
 import type { Heard } from './weigh';
 
 /** What one sentence says, whatever stands around it. */
@@ -13,6 +14,7 @@ export interface Hearing {
   readonly hushesDraft: boolean;
   /** The sentence as read; undefined where it was left silent. */
   readonly sentence: Sentence | undefined;
+  readonly mood: Mood;
 }
 
 const REMEMBERED = 5_000;
@@ -51,7 +53,7 @@ export function listen(text: string): Hearing {
   return hearing;
 }
 
-const SILENCE: Hearing = { heard: [], hushesDraft: false, sentence: undefined };
+const SILENCE: Hearing = { heard: [], hushesDraft: false, sentence: undefined, mood: moodOf(undefined) };
 
 function hear(text: string): Hearing {
   const sentence = readSentence(text);
@@ -61,7 +63,7 @@ function hear(text: string): Hearing {
   const all = sentence.clauses.flatMap((clause) => RULES.flatMap((rule) => heardBy(rule, clause)));
   // The writer's own threats are heard whatever else the sentence says.
   const heard = wide.length ? all.filter(isOwnThreat) : all;
-  return { heard, hushesDraft, sentence };
+  return { heard, hushesDraft, sentence, mood: moodOf(sentence) };
 }
 
 function heardBy(rule: Rule, clause: Clause): readonly Heard[] {

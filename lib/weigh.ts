@@ -1,42 +1,26 @@
 import type { Flag } from './flag';
-import { KINDS, type Kind } from './kinds';
+import { KINDS } from './kinds';
 import type { Candidate, Rule } from './rules/rule';
 import { overlaps } from './span';
+import { type Sign, WEIGHTS } from './weights';
 
 /** A candidate with the rule that heard it; offsets count from the start of its sentence. */
 export interface Heard extends Candidate {
   readonly rule: Rule;
 }
 
-/** What stands around the candidates of a draft. */
-export interface Context {
-  /** Log-odds added for heat: other sure candidates, swearing, capitals, repeated marks. */
-  readonly heat: number;
-  /** Whether the sentence only asks: its marks are question marks and nothing else. */
-  readonly asks: boolean;
+export const THRESHOLDS = { gentle: 0.9, standard: 0.6, thorough: 0.42 } as const;
+
+/** The one place where evidence becomes confidence: a sum of log-odds, each of them in `weights.ts`. */
+export function confidenceOf(candidate: Candidate, signs: readonly Sign[]): number {
+  const sum = signs.reduce((odds, sign) => odds + WEIGHTS[sign], WEIGHTS.bias + trustIn(candidate.evidence));
+  return 1 / (1 + Math.exp(-sum));
 }
 
-export const THRESHOLDS = { gentle: 0.93, standard: 0.6, thorough: 0.42 } as const;
-
-/** From here on a construction needs no support. */
-const CERTAIN = 3;
-
-/** What a statement loses where it is only asked ("You don't like my voice?"). */
-const ASKED = 1.5;
-const ASKING: ReadonlySet<Kind> = new Set([
-  'loaded-question',
-  'comparison',
-  'pressure',
-  'threat',
-  'contempt',
-]);
-
-/** The one place where evidence becomes confidence. */
-export function confidenceOf(candidate: Candidate, { heat, asks }: Context): number {
-  const certain = candidate.evidence >= CERTAIN;
-  const raised = certain ? candidate.evidence + Math.min(heat, 0) / 2 : candidate.evidence + heat;
-  const doubted = asks && !ASKING.has(candidate.kind) && !certain ? raised - ASKED : raised;
-  return 1 / (1 + Math.exp(-doubted));
+function trustIn(evidence: number): number {
+  if (evidence >= 3) return WEIGHTS.sure;
+  if (evidence >= 1) return WEIGHTS.likely;
+  return evidence >= 0 ? WEIGHTS.hint : WEIGHTS.faint;
 }
 
 /**
