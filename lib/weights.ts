@@ -27,8 +27,8 @@ export const WEIGHTS = {
   /** "me", "my": the writer is touched by it. */
   touchesWriter: 0.6,
   /** A sentence of at most six words; the draft's first words. */
-  short: 0.4,
-  opens: 0.5,
+  short: 0.2,
+  opens: 0.3,
   /** "maybe", "I think" before it. */
   hedged: -0.4,
   /** A laugh or a loving emoji. */

@@ -16,6 +16,7 @@ const find = finder([
   'you .. (make|made|makes|making) .. (laugh|smile|happy|happier|better|proud|feel good|feel loved|feel special|feel safe|feel better|blush|my day|my night|my week|stronger)',
   'you .. @never ~ (disappoint|disappoints|disappointed|fail|fails|failed|let me down|lose|lost|give up|gave up|gave up on me|cease to amaze|judged|judge me|quit|forget my birthday|complained|complain|complains)',
   'you .. (nothing|not anything|not do anything|never anything) ~ wrong',
+  'you ~ (bet|rock|rule|complete me|hug|kick ass|do right|go girl|got this|got it|nailed|made it|did it|did great|did good|did well|did amazing|win|won|deserve|saved|are (right|damn right|so right|the (real)? (man|boss|bomb|champ|goat|queen|king|mvp|one for me|love of my life|light of my life|reason i (smile|wake|live|am happy))))',
   'you ~ (are|were|have been|look|looked|sound|sounded) ~ @always? ~ @praise',
   'you .. not (ruin|ruined|ruining|hurt|hurting|upset|upsetting|bother|bothering|disturb|disturbing|annoy|annoying|disappoint|disappointing|embarrass|forget|lie|waste|wasting)',
 ]);
@@ -27,7 +28,7 @@ export const praise: CandidateGuard = {
   scope: 'candidate',
   specimens: ['You always make me laugh.', 'You never disappoint.', '⟦You never help me⟧.'],
   silences(candidate, { sentence }) {
-    if (!KINDS.has(candidate.kind)) return false;
+    if (!KINDS.has(candidate.kind) && candidate.evidence >= 1) return false;
     const range = tokensOf(sentence, candidate);
     return find(sentence).some(({ first, last }) => first < range.last && range.first < last);
   },

@@ -56,7 +56,8 @@ function reach(sentence: Sentence, { first, last, closed }: PatternMatch) {
 
 /** "you never listen, babe" but not "like your mother" */
 function isTail({ tokens }: Sentence, at: number): boolean {
-  return TAIL.has(tokens[at]?.normal ?? '') && !BEFORE_NOUN.has(tokens[at - 1]?.normal ?? '');
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  return TAIL.has(tokens[at]?.normal ?? '') && !before.some(({ normal }) => BEFORE_NOUN.has(normal));
 }
 
 const BEFORE_NOUN: ReadonlySet<string> = new Set(
@@ -68,7 +69,7 @@ const BEFORE_NOUN: ReadonlySet<string> = new Set(
 /** Words after the clause proper: lol · babe · please · okay */
 const TAIL: ReadonlySet<string> = new Set([
   ...classNamed('pet').words,
-  ...'lol haha lmao ok okay please though anyway smh btw xx x and but so or because then sorry thanks'.split(
+  ...'lol haha lmao ok okay please though anyway smh btw xx x and but so or because'.split(
     ' ',
   ),
 ]);

@@ -1,0 +1,4 @@
+import { again } from '../../../../lib/rules/criticism/again';
+import { ruleSuite } from '../../../helpers/rule-suite';
+
+ruleSuite(again);
