@@ -8,7 +8,7 @@ export const WEIGHTS = {
   sure: 3.3,
   likely: 1.5,
   hint: 0.1,
-  faint: -1,
+  faint: -0.7,
   /** "!" and "?!" behind the sentence; "?" alone behind a statement. */
   exclaims: 1.2,
   exclaimsAsking: 1.1,

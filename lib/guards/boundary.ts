@@ -9,6 +9,11 @@ const STOPPED =
   '(touching|hitting|slapping|pushing|grabbing|hurting|calling|texting|messaging|contacting|dming|emailing|following|yelling|shouting|screaming|swearing|cursing|coming|showing up|writing|raising your voice|threatening|harassing|stalking|filming|recording|chasing|bothering|pressuring|rushing|talking to|staring|sending|asking)';
 
 const PATTERNS = [
+  // you are not welcome here · you don't get to hug me · u cant just come over
+  'you are not (welcome|invited|allowed) (at|in|here|to|near|inside|on)',
+  'you (do not|can not|are not going to|may not|will not) ~ (get to)? ~ (hug|touch|kiss|hold|come over|come in|come here|walk in|show up at my|stay here|sleep here|contact|call me|text me|film|photograph|post|use my|have my|enter|speak to me|talk to me|yell at me|shout at me)',
+  '(i|we) ~ (do not|will not) ~ (consent|agree|allow|permit|give you permission|want you)',
+  'do not ~ (send|show|give|tell|ask|message|add|tag|include|invite|expect|wait) me',
   // please stop calling me · stop yelling at me
   `(stop|quit|cease) (it and)? ${STOPPED} (at|to|near|around|on|for)? (me|us|my|the kids|here|over)`,
   // don't touch me · do not ever text me again · and don't you follow me

@@ -1,4 +1,5 @@
 import type { WideGuard } from './guard';
+import { DISCLOSURES } from './harm-patterns';
 import { anywhere } from './matching';
 
 const SOMEBODY = '(me|us|him|her|them|my _|the (kids|children|baby|dog|cat|boy|girl))';
@@ -114,5 +115,5 @@ export const harm: WideGuard = {
     '⟦You hurt my feelings⟧.',
     '⟦You hurt me deeply⟧.',
   ],
-  hears: anywhere([...VIOLENCE, ...THREATENED, ...CONTROL, ...FEAR]),
+  hears: anywhere([...VIOLENCE, ...THREATENED, ...CONTROL, ...FEAR, ...DISCLOSURES]),
 };

@@ -69,7 +69,5 @@ const BEFORE_NOUN: ReadonlySet<string> = new Set(
 /** Words after the clause proper: lol · babe · please · okay */
 const TAIL: ReadonlySet<string> = new Set([
   ...classNamed('pet').words,
-  ...'lol haha lmao ok okay please though anyway smh btw xx x and but so or because'.split(
-    ' ',
-  ),
+  ...'lol haha lmao ok okay please though anyway smh btw xx x and but so or because'.split(' '),
 ]);

@@ -31,6 +31,6 @@ export const youAreSomething = {
   effect: 'Called something in the heat, people answer the name.',
   severity: 'mild',
   source: 'Rosenberg, Nonviolent Communication (2003), ch. 2: moralistic judgments',
-  specimens: ['⟦You are a helicopter dad⟧!', 'You are a doctor, right?'],
+  specimens: ['⟦You are a helicopter dad⟧!!', 'You are a doctor, right?'],
   find,
 } as const satisfies Rule;

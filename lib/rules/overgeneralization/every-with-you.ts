@@ -24,7 +24,7 @@ export const everyWithYou = {
   source: 'Burns, Feeling Good (1980), ch. 3',
   specimens: [
     '⟦Every conversation with you ends in a fight⟧.',
-    '⟦Not once have you said sorry⟧',
+    '⟦Not once have you asked about my day⟧',
     'Every day with you is a gift.',
   ],
   find,
