@@ -65,7 +65,8 @@ export function signsAround(candidate: Candidate, hearings: readonly Hearing[], 
   const signs: Sign[] = [...mood.signs];
   if (mood.asks) signs.push(ASKING.has(candidate.kind) ? 'asksQuestion' : 'asksStatement');
   if (mood.trouble) signs.push('trouble');
-  if (mood.kindness) signs.push('kindness');
+  // Sarcasm borrows kind words.
+  if (mood.kindness && candidate.kind !== 'contempt') signs.push('kindness');
   if (mood.warm) signs.push('warm');
   const near = hearings.slice(Math.max(0, at - 3), at + 4).filter((hearing) => hearing !== hearings[at]);
   if (near.some((hearing) => hearing.mood.trouble)) signs.push('troubleNear');

@@ -3,7 +3,7 @@ import { anywhere } from './matching';
 
 /** What a limit keeps out. */
 const REACH =
-  '(touch|hit|slap|push|grab|hurt|call|text|message|msg|contact|dm|email|follow|yell at|shout at|scream at|swear at|curse at|talk to|talk with|talk|speak to|speak with|come near|come close to|write to|write|raise your voice at|threaten|harass|stalk|film|record|chase|kiss|approach|phone|ring|bother|pressure|rush|interrupt)';
+  '(touch|hit|slap|push|grab|hurt|call|text|message|msg|contact|dm|email|follow|yell at|shout at|scream at|swear at|curse at|talk to|talk with|talk|speak to|speak with|come near|come close to|write to|write|raise your voice at|threaten|harass|stalk|film|record|chase|kiss|approach|phone|ring|bother|pressure|rush|interrupt|chat with|chat|disturb|reply to|answer|look at|kiss|hug|hold|push|tickle|mess with|track|test)';
 
 const STOPPED =
   '(touching|hitting|slapping|pushing|grabbing|hurting|calling|texting|messaging|contacting|dming|emailing|following|yelling|shouting|screaming|swearing|cursing|coming|showing up|writing|raising your voice|threatening|harassing|stalking|filming|recording|chasing|bothering|pressuring|rushing|talking to|staring|sending|asking)';
@@ -19,6 +19,12 @@ const PATTERNS = [
   // don't touch me · do not ever text me again · and don't you follow me
   `(do not|never) ~ (you)? (dare)? (ever)? ${REACH} (me|us|my|the kids|again|at me)`,
   '(do not|never) (lay|put) .. (on|near) (me|my)',
+  `(stop|quit) ${REACH} (to|at|with)? (me|us|my)`,
+  `^ (please|pls|and|just|so|but|then|ok|no|now)? (do not|never) (you)? (ever)? ${REACH} (to|at|with)? (me|us|my)? ~ (again|anymore|any more|ever again|ever|please|ok|okay|for now|today|tonight|back)? $`,
+  'i (do not|no longer) ~ (need|want|love) you ~ (anymore|any more|here|near|in my|around|to (come|call|text|visit|contact|touch|be))',
+  '(get|keep|stay) ~ (out of|away from|off of) ~ (my (life|room|house|way|business|sight|family|kids)|me)',
+  '(i am|i will be|going to) (block|blocking) you',
+  'i (am)? (need|want|asking for) (space|time|distance|some time|some space|privacy)',
   // leave me alone · let me go · get off me · stay away from me
   '(leave|left) (me|us|my _) (the hell|the fuck)? (alone|be|in peace)',
   '(let go of|get away from|get off|get off of|stay away from|keep away from|back away from|step away from|get your hands off|take your hands off|keep your hands off) (me|us|my)',

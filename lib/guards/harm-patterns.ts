@@ -32,7 +32,7 @@ const VIOLENCE = [
   '(bruise|bruises|bruised|bruising|black eye|broken (rib|nose|arm|wrist)|stitches|concussion|handprint|pee blood|fractured|miscarried|ribs are|split lip|strangulation)',
   '(marks|cuts|burns|scars) on (my|her|his|their) (wrist|wrists|neck|arm|arms|back|legs|face|body|throat)',
   // you hurt me; but: you hurt my feelings
-  'you ~ (hurt|hurts|hurting|harmed|attacked) (me|her|him|us) !(feelings|so much when|deeply|by|when you (say|said|do|did|lie|lied|call)|in front|for|over|about|with your words|emotionally|and you do not care|again and again with)',
+  'you ~ (are|were|have|have been|keep|kept|always|did|do)? ~ (hurt|hurts|hurting|harmed|harming|attacked) (me|her|him|us) !(feelings|so much when|deeply|by|when you (say|said|do|did|lie|lied|call)|in front|for|over|about|with your words|emotionally|and you do not care|again and again with)',
   '(why|how|when|after|since|that|because) .. you (abuse|abused|hit|beat|raped|attacked) me',
 ];
 

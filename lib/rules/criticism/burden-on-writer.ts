@@ -14,7 +14,7 @@ const find = byPatterns('criticism', {
     // i'll take care of it. like always.
     '^^ ~ (like|as) (always|usual|per usual|ever) $$',
     // some of us actually work
-    'some of us ~ (actually|have to|have|work|care|try|need|do|want|like|pay|are trying|are|did|were|can)',
+    'some of us ~ (actually|have to|have|work|care|try|need to work|pay|are trying|did)',
     // i should not have to ask you
     'i (should|shall) not ~ have to ~ (ask|beg|tell|remind|explain|chase|do|clean|worry|spell|fight|pick|wait)',
     // is it too much to ask for a little help
