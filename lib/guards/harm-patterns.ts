@@ -33,7 +33,9 @@ const VIOLENCE = [
   '(marks|cuts|burns|scars) on (my|her|his|their) (wrist|wrists|neck|arm|arms|back|legs|face|body|throat)',
   // you hurt me; but: you hurt my feelings
   'you ~ (are|were|have|have been|keep|kept|always|did|do)? ~ (hurt|hurts|hurting|harmed|harming|attacked) (me|her|him|us) !(feelings|so much when|deeply|by|when you (say|said|do|did|lie|lied|call)|in front|for|over|about|with your words|emotionally|and you do not care|again and again with)',
-  '(why|how|when|after|since|that|because) .. you (abuse|abused|hit|beat|raped|attacked) me',
+  '(stop|quit|please do not) (abusing|abuse|hurting|hitting|beating|hit|hurt|beat) (me|us|her|him|them)',
+  '(do not) (hurt|hit|beat|kill) me',
+  '(why|how|when|after|since|that|because) .. you .. (abuse|abused|hit|beat|raped|attacked) me',
 ];
 
 /** Threats that were made to the writer. */
