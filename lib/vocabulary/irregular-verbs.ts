@@ -25,7 +25,7 @@ swear swore sworn|sweep swept swept|swim swam swum|swing swung swung|take took t
 tell told told|think thought thought|throw threw thrown|undercut undercut undercut|understand understood understood
 undo undid undone|upset upset upset|wake woke woken|wear wore worn|weep wept wept|win won won|withdraw withdrew withdrawn
 withhold withheld withheld|write wrote written|rewrite rewrote rewritten|overdo overdid overdone
-overtake overtook overtaken|oversee oversaw overseen|foresee foresaw foreseen|cc cc'd cc'd|bcc bcc'd bcc'd
+overtake overtook overtaken|oversee oversaw overseen|foresee foresaw foreseen|override overrode overridden|misread misread misread|cc cc'd cc'd|bcc bcc'd bcc'd
 `
   .trim()
   .split(/\||\n/)
@@ -71,7 +71,7 @@ equip expel fit flip flop forget fulfill gag get  grab grin grip gut hit hog hop
 lag let log lug mop nab nag nap nod omit pad pat permit pet pin plan plop plot plug pop prefer prep prop put quit quiz ram
 rap rat ref refer regret rip rob rot rub run sag scam scan scar scrap scrub set ship shop shrug shun shut sin sip sit skip
 slam slap slip slit slug snag snap snip snub sob spam spin spit split spot stab stop strap strip strut stun submit sum swap
-swim tag tan tap throb tip top tot transfer trap trim trip tug unplug unwrap wag win wrap zap zip rub dog   tut whip jam spar flub dis job-hop`
+swim tag tan tap throb tip top tot transfer trap trim trip tug unplug unwrap wag win wrap zap zip rub dog   tut whip jam spar flub dis screenshot chitchat`
     .split(/\s+/)
     .filter((word) => !word.endsWith('?')),
 );

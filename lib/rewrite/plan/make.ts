@@ -37,7 +37,7 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
   const { object } = argumentsOf(facts, act.verb);
   const about =
     plain?.topic && circumstance.length > 0 ? `${plain.topic} when ${sceneOf(circumstance)}` : plain?.topic;
-  const topic = about ?? (act.negative ? undefined : topicOf(object));
+  const topic = about ?? (act.negative || /^(?:let|make|have)$/.test(act.verb) ? undefined : topicOf(object));
   const need =
     match &&
     !(
@@ -74,7 +74,14 @@ function withoutDoing(act: Act): Wish | undefined {
   const at = act.rest.findIndex(({ low }) => low === 'without');
   const doing = act.rest[at + 1];
   if (act.negative || at === -1 || !doing || !/ing$/.test(doing.low)) return undefined;
-  return wishOf({ verb: baseOf(doing.low), negative: true, time: act.time, rest: act.rest.slice(at + 2) });
+  const wish = wishOf({
+    verb: baseOf(doing.low),
+    negative: true,
+    time: act.time,
+    rest: act.rest.slice(at + 2),
+  });
+  if (!wish || !/^(?:ask|tell|talk|check|consult|warn|speak)(?: \w+){0,3}$/.test(wish.base)) return wish;
+  return { base: `${wish.base} first`, past: `${wish.past} first`, dated: `${wish.dated} first` };
 }
 
 /** What the grammar can tell; nothing of a mind, and no "you don't" where nothing could be wished for. */

@@ -2,6 +2,7 @@ import { BEHAVIORS } from '../../vocabulary/behaviors';
 import type { Behavior } from '../../vocabulary/behaviors/behavior';
 import { NOUN_CLASSES } from '../../vocabulary/behaviors/classes';
 import { WH } from '../../vocabulary/closed-classes';
+import { formOf } from '../morphology/verbs';
 import type { Act } from '../read/act';
 import { nounPhraseEnd } from '../read/noun-phrase';
 import type { Word } from '../read/words';
@@ -99,6 +100,8 @@ function step(part: string, rest: readonly Word[], at: number): number | undefin
   if (!part.startsWith('<')) return part.split('|').includes(word.low) ? at + 1 : undefined;
   if (part === '<my>') return /^(?:my|our)$/.test(word.low) ? nounPhraseEnd(rest, at) : undefined;
   if (part === '<np>' && WH.has(word.low) && word.low !== 'when') return rest.length;
+  if (part === '<np>' && formOf(word.low) === 'gerund' && /^(?:about|of|for)$/.test(rest[at - 1]?.low ?? ''))
+    return rest.length;
   const close = nounPhraseEnd(rest, at);
   if (close === at) return undefined;
   // "every decision I make" is caught whole.

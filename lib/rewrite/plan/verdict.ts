@@ -86,7 +86,7 @@ export function planForOutcome(outcome: readonly Word[], manner: Manner): Plan |
 }
 
 /** "you make me anxious": the feeling is the writer's to say. */
-export function planForFelt(word: string, where: readonly Word[], manner: Manner): Plan {
+export function planForFelt(word: string, where: readonly Word[], _manner: Manner): Plan {
   const scene = told(factsOf(where).chunks);
   const group: Group = /^(?:sad|upset|hurt|miserable)$/.test(word)
     ? 'hurt'
@@ -98,8 +98,8 @@ export function planForFelt(word: string, where: readonly Word[], manner: Manner
   return {
     feeling: group,
     feltWord: word,
-    need: 'us to talk about it',
-    requests: [talk(manner)],
+    need: 'to talk about it',
+    requests: ['Could we talk about what would help?'],
     time: scene ? 'past' : 'habitual',
     ...(scene ? { scene } : {}),
   };

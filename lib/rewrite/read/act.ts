@@ -38,6 +38,9 @@ export function withoutCircumstance(
   told: readonly Word[],
 ): { act: Act; circumstance: readonly Word[] } {
   const at = act.rest.findIndex(({ low }, i) => WHEN.test(low) && OWN.test(act.rest[i + 1]?.low ?? ''));
+  // "ask when I am getting married" asks; it tells no circumstance.
+  if (/^(?:ask|know|wonder|tell|say|decide|see|remember|forget|care|check)$/.test(act.verb) && at === 0)
+    return { act, circumstance: told };
   if (at === -1 || told.length > 0 || (act.time !== 'habitual' && act.time !== 'now'))
     return { act, circumstance: told };
   return { act: { ...act, rest: act.rest.slice(0, at) }, circumstance: act.rest.slice(at) };

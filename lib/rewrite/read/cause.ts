@@ -12,7 +12,7 @@ const COST = /^(?:you|your [\w' -]{2,30}?) (?:have |has |just )?cost (me|us) (?!
 const HURT =
   /^you (?:really |have |always |just )*hurt (?:my feelings|me) ?(?:so |very |too )?(?:badly|much|deeply|bad|a lot|again)? ?/;
 const MADE_US =
-  /^(?:you (?:always |just |really |constantly |have |had )*)(make|made|making|cost|had|have) (me|us|him|her|them|everyone|the kids|my \w+|our \w+|mum|mom|dad|nan) /;
+  /^(?:(?:you|your [\w' -]{2,25}?) (?:always |just |really |constantly |have |had )*)(make|made|making|cost|had|have) (me|us|him|her|them|everyone|the kids|my \w+|our \w+|mum|mom|dad|nan) /;
 
 /** "Why do I always have to remind you", "I'm always the one who cooks": what falls to the writer. */
 const BURDEN =

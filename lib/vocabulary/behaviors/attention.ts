@@ -124,7 +124,7 @@ export const ATTENTION = [
     "I'd love some time for the two of us this week.",
   ),
   act(
-    'work late / work all the time|weekend / be at work / stay at work / choose|put work over <me> / bring work home',
+    'work late / work $ / work all|every|until|till|through / work all the time|weekend / be at work / stay at work / choose|put work over <me> / bring work home',
     'work [take] over',
     'lonely',
     'time together',

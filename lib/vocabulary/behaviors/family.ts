@@ -8,6 +8,13 @@ const COPARENT = {
 /** Children, relatives, handovers. */
 export const FAMILY = [
   act(
+    'yell|shout|scream|swear|snap at <np:child>',
+    '{np} [be] {participle} at {tail}',
+    'worried',
+    'a calmer tone around the kids',
+    { any: 'Could we agree to step out of the room first when it gets loud?' },
+  ),
+  act(
     'leave <np:child> in|at|with|alone|by|outside|unattended|for / leave him|her|them alone|with|at|in|by|unattended',
     '',
     'worried',
@@ -33,7 +40,7 @@ export const FAMILY = [
     },
   ),
   act(
-    'not give <np> <np> / not pack <np> / not bring <np> / not send <np> / not take <np> to / not feed <np> / not bathe <np> / not put <np> to bed / not help <np> with / not read <np> / not read to <np> / not play with <np> / not spend time with <np> / not see <np> / not call <np> / not ask about <np:child> / not watch <np:child> / not look after <np> / not take care of <np>',
+    'not give <np> <np> / not pack <np> / not take <np> to / not feed <np> / not bathe <np> / not put <np> to bed / not help <np> with / not read to <np> / not play with <np> / not spend time with <np> / not see <np> / not call <np> / not ask about <np:child> / not watch <np:child> / not look after <np> / not take care of <np>',
     '',
     'worried',
     'to know the kids are looked after',
@@ -43,7 +50,7 @@ export const FAMILY = [
     },
   ),
   act(
-    'tell <np:child> / say <np>? in front of <np:child> / yell|shout|scream at <np:child> / fight in front of',
+    'tell <np:child> / say <np>? in front of <np:child> / fight in front of',
     '',
     'worried',
     'the kids to stay out of it',

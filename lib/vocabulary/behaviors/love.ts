@@ -40,7 +40,7 @@ export const LOVE = [
   ),
   act(
     'drink / drink too|so much / drink every / get drunk|wasted|hammered / be drunk|wasted|hammered / be drinking / come home drunk / drink <np> / have a drink / smell of',
-    '',
+    'there [be] drinking {tail}',
     'worried',
     "to know you're okay",
     { any: "Could we talk about the drinking when we've both slept?" },

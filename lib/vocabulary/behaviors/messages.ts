@@ -25,7 +25,7 @@ export const MESSAGES = [
     REPLY,
   ),
   act(
-    'not answer <me> / not reply to <me> / not reply / not respond / not respond to <me> / not text|message|write|call|ring|email <me>? back / not get back to <me> / leave <me> on read|seen|delivered / leave <me> hanging / ghost <me> / air <me> / not answer / not answer your|the phone|cell / not pick up / not pick up your|the phone / not answer when / ignore <me> $',
+    'not answer <me> / not reply to <me> / not reply / not respond / not respond to <me> / not text|message|write|call|ring|email <me>? back / not get back to <me> / leave <me> on read|seen|delivered / leave <me> hanging / ghost <me> / air <me> / not answer / not answer your|the phone|cell / not pick up $ / not pick up when / not pick up your|the phone / not answer when / ignore <me> $',
     "I [don't hear] back",
     'worried',
     'to hear back',

@@ -2,6 +2,16 @@ import { act } from './behavior';
 
 /** Truth, secrets, privacy, loyalty. */
 export const TRUST = [
+  act('not thank <me>', '', 'letdown', 'some appreciation', {
+    any: 'Could you tell me when something I do helps?',
+  }),
+  act(
+    'not like <my> / not comment on <my> / not share <my> / not react to <my>',
+    '{np} [go] unnoticed',
+    'letdown',
+    'to feel noticed',
+    {},
+  ),
   act(
     'hide something|things|stuff from <me> / keep something|things|stuff from <me> / hide something',
     '',
@@ -147,7 +157,7 @@ export const TRUST = [
     'say so when I do something for you',
   ),
   act(
-    'not appreciate <me> / not appreciate <np> / not appreciate what|how|anything|everything / not thank <me> / not say thank|thanks / not say thank you / not say please / not value <np> / not acknowledge <np> / be ungrateful',
+    'not appreciate <me> / not appreciate <np> / not appreciate what|how|anything|everything / not say thank|thanks / not say thank you / not say please / not value <np> / not acknowledge <np> / be ungrateful',
     'what I [do] [go] unnoticed',
     'letdown',
     'some appreciation',

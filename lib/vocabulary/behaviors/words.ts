@@ -130,7 +130,7 @@ export const WORDS = [
   ),
   act(
     'yell|shout|scream|snap at <np>',
-    '{np} [be] shouted at',
+    '{np} [be] {participle} at',
     'angry',
     'a calmer tone',
     CALM,
