@@ -86,10 +86,15 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
   const belongs = /(?:fault|because of (?:you|u|yall)|reason(?: why| that)?)$/i.test(flag.quote)
     ? OUTCOME.exec(behind)
     : BELONGS.exec(behind);
-  const readEnd =
+  const nearEnd =
     belongs && free({ start: flag.end, end: flag.end + belongs[0].length })
       ? flag.end + belongs[0].length
       : flag.end;
+  const ellipsis = ELLIPSIS.exec(draft.slice(nearEnd, sentence.end));
+  const readEnd =
+    ellipsis && free({ start: nearEnd, end: nearEnd + ellipsis[0].length })
+      ? nearEnd + ellipsis[0].length
+      : nearEnd;
   const remaining = draft.slice(readEnd, sentence.end);
   const vocative = VOCATIVE.exec(remaining.trimEnd());
   const emojiOnly = !/[\p{L}\p{N}]/u.test(remaining);
@@ -127,6 +132,10 @@ function resumesAt(remaining: string, from: number): number | undefined {
     ? from + joint[0].length
     : undefined;
 }
+
+/** "… and didn't even text": a second act whose "you" is understood belongs to the first. */
+const ELLIPSIS =
+  /^\s*,?\s*(?:and|n|then|&|or)\s+(?:(?:then|even|just|also|still)\s+){0,2}(?!(?:I|i|i'm|im|i've|ive|we|you|u|ur|youre|your|he|she|it|its|it's|they|the|my|our|his|her|their|this|that|thats|there|now|a|an|everyone|everybody|nobody|yet|so|when|if|no|all|how|what|why|to|for|in|on|at|not|mom|mum|dad)\b)(?!\p{Lu})[^,;:]*/u;
 
 /** The sentences beside the flag's own, nearest first, for an act behind a verdict. */
 export function neighborsOf(draft: string, flag: Span): Span[] {

@@ -5,7 +5,7 @@ import { fill } from '../morphology/frame';
 import { baseOf } from '../morphology/verbs';
 import { type Act, withoutCircumstance } from '../read/act';
 import type { Chunk } from '../read/complement';
-import { spoken, type Word } from '../read/words';
+import { lows, spoken, type Word } from '../read/words';
 import { askedOf, observedBy, slotsOf, wishIn } from './behave';
 import { both } from './both';
 import { factsOf, told } from './facts';
@@ -100,7 +100,7 @@ function seenIn(
 const isOccasion = ({ kind, words }: Chunk): boolean =>
   (kind === 'time' && !/^(?:again|all|every)$/.test(words[0]?.low ?? '')) ||
   (kind === 'pp' &&
-    /^(?:at|on|during)$/.test(words[0]?.low ?? '') &&
+    /^(?:(?:at|on|during)|in front) /.test(`${lows(words)} `) &&
     !/^(?:me|us|my)$/.test(words[1]?.low ?? ''));
 
 const standingOf = (wish: string | undefined): string | undefined =>

@@ -55,12 +55,13 @@ function withYou({ observation, time }: Plan, chip: FeelingChip, manner: Manner)
 
 /** I feel hurt, and I need honesty between us. */
 function byNeed(
-  { need, observation, hoped, scene, time }: Plan,
+  { need, observation, hoped, scene, occasion, time }: Plan,
   chip: FeelingChip,
   manner: Manner,
 ): Sentence | undefined {
   if (!need || (observation && !observation.you) || hoped) return undefined;
-  const where = scene ? ` ${scene}` : '';
-  if (scene && time === 'past') return [FELT[key(manner)], chip, `${where}, and I needed ${need}`];
+  const place = scene ?? (time === 'past' ? occasion : undefined);
+  const where = place ? ` ${place}` : '';
+  if (place && time === 'past') return [FELT[key(manner)], chip, `${where}, and I needed ${need}`];
   return [NOW[key(manner)], chip, `${where}, and ${manner.formal ? "I'd like" : 'I need'} ${need}`];
 }

@@ -10,6 +10,14 @@ const HEADS_UP = {
 /** Being on time, plans, promises. */
 export const TIME = [
   act(
+    'come|get|roll home at|after|around|past|so / come|roll in at|after|around',
+    '',
+    'worried',
+    'to know you were safe',
+    { any: 'Could you text me if it gets late?' },
+    'text me when it gets late',
+  ),
+  act(
     'bail|flake on <np:plan> / bail|flake on <np:date> / blow off <np:plan> / back out of <np> / pull out of <np>',
     'hoped',
     'letdown',

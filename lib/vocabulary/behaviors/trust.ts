@@ -2,6 +2,20 @@ import { act } from './behavior';
 
 /** Truth, secrets, privacy, loyalty. */
 export const TRUST = [
+  act(
+    'flirt with <np>',
+    'there [be] flirting with {np} {tail}',
+    'jealous',
+    'reassurance',
+    'Could we talk about what feels okay to each of us?',
+  ),
+  act(
+    'flirt',
+    'there [be] flirting {tail}',
+    'jealous',
+    'reassurance',
+    'Could we talk about what feels okay to each of us?',
+  ),
   act('not thank <me>', '', 'letdown', 'some appreciation', {
     any: 'Could you tell me when something I do helps?',
   }),
