@@ -57,7 +57,8 @@ const THREATENED = [
 /** Coercion and being watched. */
 const CONTROL = [
   // you locked me in · you took my phone and keys so i could not leave
-  'you .. (locked|lock|locking|trapped|trap|shut) (me|us) (in|out|inside|up|outside)',
+  'you .. (locked|lock|locking|trapped|trap) (me|us) (in|out|inside|up|outside)',
+  'you .. shut (me|us) (in|inside|outside)',
   '(locked|trapped) (me|us) (in|inside|up)',
   'you .. (blocked|block|stood in) the (door|doorway|exit)',
   'you .. (took|take|takes|taking|hid|hide|smashed|kept|keep|confiscated) .. my .. (passport|visa|documents|medication|meds|car keys|bank card|debit card|inhaler|birth certificate)',

@@ -12,6 +12,12 @@ const KINDS = new Set([
 
 /** You always make me laugh · you never disappoint · you are always so kind · you did nothing wrong */
 const find = finder([
+  // we met the deadline because of you · thanks to you I passed
+  '(smile|smiling|laugh|happy|happier|passed|won|met the|made it|finished|graduated|survived|got (the|my|into)|alive|stronger|better|safe|calm|believe|confident|proud|possible|works|sober|clean) .. (because of|thanks to) you',
+  '(because of|thanks to) you .. (smile|happy|happier|passed|won|met|made it|finished|graduated|survived|got (the|my|into|here|there|home)|alive|stronger|better|safe|calm|believe|confident|proud|okay|fine|on time|again in myself)',
+  // i gave up berlin for you and I would do it again
+  'for you .. would do it (all)? again',
+
   'you .. @always ~ @credit',
   'you .. (make|made|makes|making) .. (laugh|smile|happy|happier|better|proud|feel good|feel loved|feel special|feel safe|feel better|blush|my day|my night|my week|stronger)',
   'you .. @never ~ (disappoint|disappoints|disappointed|fail|fails|failed|let me down|lose|lost|give up|gave up|gave up on me|cease to amaze|judged|judge me|quit|forget my birthday|complained|complain|complains)',

@@ -1,3 +1,4 @@
+import { downToYou } from './blaming/down-to-you';
 import { fault } from './blaming/fault';
 import { ifYouHad } from './blaming/if-you-had';
 import { youMadeMe } from './blaming/you-made-me';
@@ -16,6 +17,7 @@ import { cannotBelieve } from './criticism/cannot-believe';
 import { notToBeTrusted } from './criticism/not-to-be-trusted';
 import { sickOf } from './criticism/sick-of';
 import { stopDoing } from './criticism/stop-doing';
+import { toldDeed } from './criticism/told-deed';
 import { treatedBadly } from './criticism/treated-badly';
 import { youDeed } from './criticism/you-deed';
 import { youDidNot } from './criticism/you-did-not';
@@ -31,12 +33,15 @@ import { youAreSomething } from './labeling/you-are-something';
 import { doYouEven } from './loaded-question/do-you-even';
 import { heatedQuestion } from './loaded-question/heated-question';
 import { howCouldYou } from './loaded-question/how-could-you';
+import { noAnswerWanted } from './loaded-question/no-answer-wanted';
 import { onlyMe } from './loaded-question/only-me';
 import { whatIsWrong } from './loaded-question/what-is-wrong';
 import { whyDoYou } from './loaded-question/why-do-you';
 import { careMore } from './mind-reading/care-more';
 import { doesNotCare } from './mind-reading/does-not-care';
+import { supposedMotive } from './mind-reading/supposed-motive';
 import { always } from './overgeneralization/always';
+import { everyOccasion } from './overgeneralization/every-occasion';
 import { everyWithYou } from './overgeneralization/every-with-you';
 import { never } from './overgeneralization/never';
 import { nothingIDo } from './overgeneralization/nothing-i-do';
@@ -81,10 +86,13 @@ export const RULES: readonly Rule[] = [
   onlyMe,
   whatIsWrong,
   whyDoYou,
+  noAnswerWanted,
+  downToYou,
   fault,
   ifYouHad,
   youMadeMe,
   careMore,
+  supposedMotive,
   doesNotCare,
   needTo,
   shouldHave,
@@ -94,18 +102,20 @@ export const RULES: readonly Rule[] = [
   mustBeNice,
   sarcasticPraise,
   verdictOnConduct,
+  everyOccasion,
   always,
   everyWithYou,
   never,
   nothingIDo,
   again,
+  toldDeed,
+  sickOf,
+  treatedBadly,
   brokenPromise,
   burdenOnWriter,
   cannotBelieve,
   notToBeTrusted,
-  sickOf,
   stopDoing,
-  treatedBadly,
   youDeed,
   youDidNot,
   youWronged,
