@@ -2,7 +2,7 @@ import { supposedMotive } from '../../../../lib/rules/mind-reading/supposed-moti
 import { ruleSuite } from '../../../helpers/rule-suite';
 
 ruleSuite(supposedMotive, [
-  '⟦You only said sorry to shut me up⟧.',
+  '⟦You only said sorry to look good⟧.',
   '⟦you think flowers fix everything⟧',
   '⟦You were hoping nobody would notice⟧.',
   'You think it will rain?',
