@@ -58,6 +58,6 @@ export const supposedMotive = {
   effect: 'This says what they wanted or meant. Asking may bring more.',
   severity: 'mild',
   source: 'Burns, Feeling Good (1980), ch. 3: mind reading and jumping to conclusions',
-  specimens: ['⟦You did it to spite me⟧.', 'You did it to help her, I know.'],
+  specimens: ['⟦You posted that to embarrass me⟧.', 'You did it to help her, I know.'],
   find,
 } as const satisfies Rule;
