@@ -33,6 +33,7 @@ export const EDGES: Readonly<Record<string, Node>> = {
   '%asked': (s, at, next) => s.sentence.mark.includes('?') && next(at),
   '%loud': (s, at, next) => isLoud(s.sentence) && next(at),
   '%shouted': (s, at, next) => (s.sentence.tokens[at - 1]?.shouted ?? false) && next(at),
+  '%calm': (s, at, next) => !/[!?]/.test(s.sentence.mark) && next(at),
   '%cold': (s, at, next) => !s.sentence.warm && next(at),
 };
 

@@ -30,6 +30,7 @@ import type { WordClass } from './word-class';
  *   !x                 not followed by x (takes no word)      &x  not after x
  *   %asked  %loud      the sentence ends in a question mark; in a "!" or several marks, or shouts
  *   #Shouted  %shouted a word in capitals; the word before stands in capitals
+ *   %calm              no exclamation and no question mark ends the sentence
  *   %cold              no laugh and no loving emoji in the sentence
  *   ^  ^^              the clause, the sentence starts here      $  $$  it ends here
  *   < >                where the flagged words start and end; without them, the whole match

@@ -35,6 +35,10 @@ const find = byPatterns('contempt', {
     '^ @lead < i will (just)? do (it|everything|this) (all)? (by)? myself (then|again|as usual|like always|like i always do)',
     // do not mind me
     '^ @lead? < (do not (mind|worry about) me|no one cares about me|never mind me) > i will',
+    // sorry we can not all be as enlightened as you
+    'sorry (that)? (we|i) can not all be',
+    // how big of you
+    '(so|how|very|real|really) (kind|nice|good|generous|thoughtful|noble|gracious|decent) of you to ~ (fit|squeeze|grace|spare|make an appearance|turn up|bother|acknowledge|pencil|lower yourself|stoop|find (the|a) (time|minute)|show up|show your face)',
   ],
 });
 

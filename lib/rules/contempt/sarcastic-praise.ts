@@ -59,6 +59,8 @@ const find = byPatterns('contempt', {
     '^ @lead? < (scare me|take your time|help yourself|make yourself comfortable|go ahead and (ignore|blame|leave|ruin|run|walk|hide)|interrupt me|ruin it|rub it in|blame me|sure blame me|yes blame me|leave me to it|walk away|run away|by all means) why do not you',
     // by all means keep ignoring me
     '^ @lead? < (by all means|go ahead|sure|no please|please|that is right|yes) (just)? (keep|carry on|go on|continue|blame|ignore|walk away|make it about|make this about|run back to|run to|hide behind|take (his|her|their) side|throw) ~ (@wrong.ing|@nuisance.ing|ignoring|me $|blaming|lying|yelling|you|yourself|your (mommy|mother|friends|mother side))',
+    // accountant of the year
+    '^ (well done|congrats|congratulations|bravo|thanks|nice one|ok|sure)? < !(time|day|part|end|rest|beginning|start|middle|best|most|this|that|book|song|movie|film|game|season|player|photo|word|person) _ of the year > $ %cold',
   ],
 });
 

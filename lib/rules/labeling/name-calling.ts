@@ -25,6 +25,14 @@ const find = byPatterns('labeling', {
     'you .. &(a|an|the|that|this|of|like|some|no|my|your|such|called|and|or|his|her|their|another|one|total|you|big|little|stupid) < @name.one > $$ %cold',
     // you stupid
     '^ < (you|@you) (stupid|dumb|lazy|ungrateful|selfish|cheating|lying) > $ %cold',
+    // you careless boy
+    '^ < you !(poor (thing|baby|dear|girl|boy|soul|creature|man|woman)|sad|sick|broken) (@poor|@verdict) (little|old|young|selfish)? (man|woman|boy|girl|child|people|person|creature|thing|madam|cow|human|sod|git|wretch|witch|soul|piece of _) > $ %cold',
+    // Delusional. · so lazy
+    '^^ < (so|just|always so|too|how|completely|simply|plain)? !(disgusting|revolting|sickening|annoying|irritating|infuriating|embarrassing|disappointing|humiliating|exhausting|tiresome|tedious|rubbish|garbage|trash|lame|cruel|awful|terrible|horrible|unfair|ridiculous|absurd|ludicrous|unreasonable|nauseating|repulsive|monstrous|difficult|creepy|offensive|vulgar|evil|nasty|vile|rude|mean|cold|thick|simple|shameful|disgraceful|inexcusable|unforgivable|pathetic|hopeless|useless|pointless|unprofessional|jealous|no good|bad news|foolish) @verdict > $$ %cold',
+    // scammers
+    '^^ < (@sharp|@size)? @name.many > $$ %cold',
+    // ungrateful little madam
+    '^ < (@poor|@sharp) (little|old|lying|selfish) (madam|man|woman|boy|girl|child|brat|cow|witch|git|snake|rat|weasel|pig|thing|sneak|liar|shit|so and so) > $ %cold',
   ],
   hint: [
     // you pig!

@@ -8,7 +8,7 @@ const find = byPatterns('pressure', {
     // call me back now · text me this second
     '<^ @lead? @lead? (you (better|had better|need to|will|have to|must))? (just)? (call|text|answer|reply|message|ring|respond|phone|write) (to)? (me|your (@kin)|us|him|her|my (calls|texts|messages)|this)? (back)? (this (instant|second|minute|very (second|minute|instant))|immediately|at once|right this (second|minute|instant)) > !(if|when)',
     // reply already
-    '<^ @lead? (just)? (call|text|answer|reply|message|ring|respond|phone|write|say something|pick up|talk to me|hurry up|tell me|decide|choose|sign it|send it|do it|come on|open it|open the door|let me in) (me)? (back)? already >',
+    '<^ @lead? (just)? (call|text|answer|reply|message|ring|respond|phone|write|say something|pick up|talk to me|tell me|decide|choose|sign it|send it|do it|come on|open it|open the door|let me in) (me)? (back)? already >',
     // stop ignoring my texts
     '<^ @lead? @lead? (can you|could you|will you|would you|you (need|have) to)? (just)? (please)? (stop|quit) (ignoring|ghosting|dodging|avoiding|blanking|stonewalling|blocking|leaving me on|hiding from|screening|declining) (me|us|my|read|seen|this|delivered|unread) .. ',
     // do not you dare ignore me
@@ -42,11 +42,11 @@ const find = byPatterns('pressure', {
     // say something
     '<^ @lead? (say something|talk to me|reply|respond|answer|pick up|text back|write back|call me back|text me back|speak to me|look at me when|explain yourself|speak up|answer (him|her|us|them)) > $ %loud %cold !(and)',
     // hello???
-    '<^^ @lead? (hello|helloo|hellooo|hey|oi|yo|well|um hello|anyone there|anybody there|anybody home|anyone home|you there|are you (even)? (there|alive|listening|reading this|getting (these|this|my)|awake)) > $$ %asked %loud %cold',
+    '<^^ @lead? (hello|helloo|hellooo|oi|um hello|anyone there|anybody there|anybody home|anyone home|are you (even)? (there|alive|listening|reading this|getting (these|this|my)|awake)) > $$ %asked %loud %cold',
     // earth to Jamie
     '<^ (hello)? (earth to|paging|ground control to|calling planet) _ (_)? > $',
     // still waiting
-    '<^ @lead? (i am)? ~ (still waiting|waiting)  (for (your|an|a|that|my) (answer|reply|response|apology|explanation|money|call|text|decision|call back))? > $ !(outside|in|at)',
+    '<^ @lead? (i am)? ~ (still waiting (for (your|an|a|that|my) (answer|reply|response|apology|explanation|money|call|text|decision|call back))?|waiting for (your|an|a|that|my) (answer|apology|explanation|decision)) > $ &(then) !(outside|in|at)',
     // I am waiting!
     '<^ @lead? i am waiting > $ %loud',
     // tick tock
@@ -57,6 +57,38 @@ const find = byPatterns('pressure', {
     '<^ @lead? do you (even|ever|actually|not) (even)? (read|check|look at|see|get|answer|open|listen to) (my|your) (messages|texts|phone|emails|voicemails|calls|voice messages|mail)',
     // where the hell are you
     '<^ @lead? where (the (hell|fuck|heck)|on earth|in the world|in (the)? hell) ~ (are|have|were|is) (you|my (money|reply|answer|kids|children)) ~ (been|at)? > $',
+    // Reply. · Say something.
+    '<^^ @lead? @lead? (just|please)? !(please) (reply|respond|answer|pick up|say something|talk to me|reply to me|answer me|speak to me|text me back|text back|say it|explain yourself|respond to me|call me back|answer it|just answer|just reply|come on then (respond|answer|reply)|write back|message me back) (already|now|then)? > $$ %cold',
+    // Two blue ticks and no answer
+    '<.. (texts|calls|messages|emails|ticks|voicemails|days|hours|weeks|letters|times) .. (no|not one|not a|not a single|zero|without a|still no|never a) (single)? (answer|reply|response|word|callback|text|call) ',
+    // you can post but you can not text me back
+    '@you (can|have time to|had time to|manage to|are able to|find time to|can find time to|could) ... but (you)? (can|do|could|can not|not|have|never|did) ~ (not)? ~ (even)? ~ (find the time to)? (text|call|reply|answer|message|pick|write|respond|get back|return|say|send|talk|make time|be bothered)',
+    // why is your phone off
+    '<^ @lead? why ~ @hell? (is|was) your phone ~ (off|always off|on silent|dead|going|switched|engaged|busy|on do)',
+    // why have I not heard from you
+    '<^ @lead? (why|how come) ~ (have|has|am|do|is|did) (i|nobody|no one|we) ~ (not|still not|still|never|no)? ~ (received|gotten|got|get|getting|heard|hear|had|have|waiting) .. (answer|reply|response|back|from you|waiting|for you|word)',
+    // why is it taking you so long
+    '<^ @lead? (why is it taking (you)? ~ (so|this|that) long|what is taking (you)? ~ (so|this|that) long) .. ',
+    // I have asked three times
+    '<(i|we) (have|had)? ~ (asked|told|called|texted|emailed|messaged|reminded|rung|phoned|written to) (you)? (about this|this)? (two|three|four|five|six|seven|eight|ten|twenty|a (hundred|thousand|million|dozen)|so many|several|many|countless) times',
+    // you better text me back
+    '<(you)? (had)? better (text|call|answer|reply|respond|pick up|message|ring|explain yourself|have a (good|damn good|very good|great)) (me|back|up|reason|excuse|explanation|to me|my|soon|now|your) .. ',
+    // I know you are awake
+    '<(i|we) (know|can see|can tell|see) ~ (that)? you ~ (are|can|have|were|did|just|got) ~ (awake|up|there|home|in|online|active|green|around|see|seen|seeing|read|reading|saw|liked|posted|watching|get|got|getting|ignoring|typing|hear|viewed|opened|watched|working|free) .. ',
+    // do not act like you did not see this
+    '<do not ~ (you)? ~ (go (quiet|silent|dark)|act like you (did not|do not|can not|have not)|pretend (you|to) (did not|do not|have not|be|not)|tell me you (did not|have not|were busy)) .. ',
+    // are we just not answering now
+    '<^ @lead? (are|so are) we ~ (just)? ~ not ~ (answering|talking|replying|speaking|texting|doing|responding)',
+    // are you going to reply today or
+    '<^ @lead? (are you (ever)? (going to|gonna|planning to|planning on)|will you|do you (plan|intend) to|any chance (you will|of you|of)|is there any chance) ~ (ever)? (reply|replying|answer|answering|respond|responding|text|call|a reply|an answer|get back|talk|speak|pick) .. (or|before|this (century|year|week|lifetime)|at any point|today|ever|at all|some time|any time)',
+    // hurry up
+    '<^ @lead? hurry (the (hell|fuck))? up .. (waiting|already|or|will you|would you|late|slow|now|for once) ',
+  ],
+  hint: [
+    // helloooo
+    '<^^ (hello|hey|oi|well|still nothing|nothing|hello again|um hello|anyone|anybody) > $$ %calm %cold',
+    // just tell me
+    '<^ @lead? (just)? tell (me|us) (what|where|who|why|the truth|how) .. %calm %cold',
   ],
 });
 

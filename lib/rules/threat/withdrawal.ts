@@ -14,7 +14,7 @@ const find = byPatterns('threat', {
     // you can kiss your bonus goodbye
     '<@you ~ (can|could|may|will|are going to) ~ ((kiss|say) .. (goodbye|bye)|say (goodbye|bye) to|(pack|start packing) (your|up)|find (yourself|someone else|somebody else|another|a new) |forget (about (the|your|our|me|us|seeing|ever|christmas|that|any)|(the|your|our|ever|me|us|seeing|coming|christmas|it coming))|start looking for|look for (another|a new)|sleep (on the (couch|sofa|floor|porch|street)|outside|in the (car|garage|street|doghouse|shed))|move (out|back)|explain (it|this|that|yourself) to (the|my|your|a) (judge|lawyer|boss|hr|kids|children|police|mother|father|wife|husband)|go (back)? (live|stay) with your|tell it to the judge|spend (christmas|the holidays|your birthday|thanksgiving) alone|leave (now)? (and (do not|never)|for good|your keys|the key))',
     // you are not welcome here anymore
-    '<@you (are|will be) (not|no longer|never) ~ (be)? ~ (welcome|invited|part of this family|coming to|allowed (near|to see)|my (son|daughter|brother|sister|father|mother|friend|child) (anymore|any more|any longer)) .. ',
+    '<@you (are|will be) (not|no longer|never) ~ (be)? ~ (welcome (here|in (this|my|our)|anymore|any|at (home|christmas|the wedding|my wedding|our))|invited (anymore|to (my|the|our))|part of this family|my (son|daughter|brother|sister|father|mother|friend|child) (anymore|any more|any longer)) .. ',
     // I will take the kids
     '<(i|we) (will|am going to|are going to|am|shall) ~ (take|taking|taken|get|getting|file|filing|go|going|fight) ~ (for)? (full custody|sole custody|the (kids|children|baby|house|dog) (away|and|from|with me)|my (kids|children|daughter|son) (away|and (leave|go))|you (to court|for every|for all|to the cleaners|down)|every (penny|cent|dime)|a restraining order against you or)',
     // you will be hearing from my lawyer
@@ -35,6 +35,12 @@ const find = byPatterns('threat', {
     '<^ @lead? (i am|we are|that is it i am|that is it we are) ~ (done|through|finished) (with (you|us|this (marriage|relationship|friendship)|your)|being your) %cold',
     // you are out
     '<^ (you (two|guys)? are|consider yourself) ~ (dead to me|out of the will|off the team|off the project|out of this house|cut off|grounded) $ %cold',
+    // I will disown you
+    '<i (will|am going to|would) ~ (disown|divorce|leave|evict|replace|dump|unfriend|fire|cut) you (off|out|$|if|for|and)',
+    // do not expect a chair for you at Easter
+    '<&(@you|i|we|they) do not ~ (you)? ~ expect ~ (there|any|another|me|us|him|her|my|a|an|your|to|anyone|the) .. ',
+    // do not ever text me again unless
+    '<(and|then) do not ~ (ever)? (text|call|speak to|contact|come near|ask|bother) me (ever)? again',
   ],
 });
 
