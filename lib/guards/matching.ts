@@ -15,10 +15,12 @@ export function finder(sources: readonly string[]): (sentence: Sentence) => read
   const patterns = sources.map((source) => compilePattern(source, classNamed));
   return (sentence) => {
     const found: Range[] = [];
+    const possible = patterns.filter((pattern) => pattern.couldMatch(sentence));
+    if (possible.length === 0) return found;
     for (const clause of sentence.clauses) {
       for (let at = clause.first; at < clause.last; at += 1) {
         const word = sentence.tokens[at]?.normal ?? '';
-        for (const pattern of patterns) {
+        for (const pattern of possible) {
           if (pattern.firsts && !pattern.firsts.has(word)) continue;
           const match = pattern.match(clause, at);
           if (match) found.push(match);

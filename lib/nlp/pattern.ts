@@ -1,20 +1,19 @@
+import { EDGES, type Part, rarestFirst, type State, type Step } from './pattern-edges';
 import {
+  ANY_WORD,
   anyWords,
-  EDGES,
   either,
   fillers,
   inOrder,
   maybe,
-  NO_WORDS,
   notAfter,
   ofClass,
-  type Part,
   repeated,
-  type State,
   tagged,
   without,
+  word,
 } from './pattern-parts';
-import type { Clause } from './sentence';
+import type { Clause, Sentence } from './sentence';
 import type { WordClass } from './word-class';
 
 /**
@@ -41,6 +40,8 @@ export interface Pattern {
   readonly source: string;
   /** Words that can stand first, or undefined where any can. */
   readonly firsts: ReadonlySet<string> | undefined;
+  /** Whether the sentence has the words that a match cannot be without: told fast, before any attempt. */
+  couldMatch(sentence: Sentence): boolean;
   /** @param at the token to start from */
   match(clause: Clause, at: number): PatternMatch | undefined;
 }
@@ -62,20 +63,29 @@ export function compilePattern(source: string, classes: ClassLookup): Pattern {
   const part = reader.alternatives();
   if (!reader.done) throw new SyntaxError(`pattern “${source}” has a stray “${reader.peek()}”`);
   const closed = words.includes('>');
+  const step = part.before(REACHED);
+  const needs = rarestFirst(part.needs);
   return {
     source,
     firsts: part.skippable ? undefined : part.firsts,
+    couldMatch: ({ words: said }) => needs.every((need) => shareWord(need, said)),
     match(clause, at) {
-      const state: State = { sentence: clause.sentence, clause, opens: -1, closes: -1 };
-      let last = at;
-      const matched = part.node(state, at, (end) => {
-        last = end;
-        return true;
-      });
-      if (!matched) return undefined;
-      return { first: state.opens < 0 ? at : state.opens, last: closed ? state.closes : last, closed };
+      const state: State = { sentence: clause.sentence, clause, opens: -1, closes: -1, end: at, before: -1 };
+      if (!step(state, at)) return undefined;
+      return { first: state.opens < 0 ? at : state.opens, last: closed ? state.closes : state.end, closed };
     },
   };
+}
+
+const REACHED: Step = (state, at) => {
+  state.end = at;
+  return true;
+};
+
+function shareWord(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+  for (const one of fewer) if (more.has(one)) return true;
+  return false;
 }
 
 class Reader {
@@ -110,22 +120,22 @@ class Reader {
   }
 
   private element(): Part {
-    const word = this.words[this.at] as string;
+    const read = this.words[this.at] as string;
     this.at += 1;
-    if (word === '!') return without(this.element());
-    if (word === '&') return notAfter(this.element());
-    if (word === '(') {
+    if (read === '!') return without(this.element());
+    if (read === '&') return notAfter(this.element());
+    if (read === '(') {
       const inner = this.alternatives();
       if (this.peek() !== ')') throw new SyntaxError(`pattern “${this.source}” lacks a “)”`);
       this.at += 1;
       return this.counted(inner);
     }
-    if (word.length > 1 && /[?+]$/.test(word)) {
-      return word.endsWith('?')
-        ? maybe(this.atom(word.slice(0, -1)))
-        : repeated(this.atom(word.slice(0, -1)));
+    if (read.length > 1 && /[?+]$/.test(read)) {
+      return read.endsWith('?')
+        ? maybe(this.atom(read.slice(0, -1)))
+        : repeated(this.atom(read.slice(0, -1)));
     }
-    return this.atom(word);
+    return this.atom(read);
   }
 
   private counted(part: Part): Part {
@@ -135,26 +145,17 @@ class Reader {
     return sign === '?' ? maybe(part) : repeated(part);
   }
 
-  private atom(word: string): Part {
-    if (word === '~') return fillers(this.classes('filler'));
-    if (word === '..') return anyWords(8, true);
-    if (word === '...') return anyWords(14, false);
-    if (word === '_')
-      return {
-        node: (s, at, next) => at < s.sentence.tokens.length && next(at + 1),
-        firsts: undefined,
-        skippable: false,
-      };
-    if (word.startsWith('#')) return tagged(word.slice(1));
-    if (word.startsWith('@')) return ofClass(this.classes(word.slice(1)));
-    const edge = EDGES[word];
-    if (edge) return { node: edge, firsts: NO_WORDS, skippable: true };
-    if (!/^[a-z0-9'-]+$/.test(word))
-      throw new SyntaxError(`pattern “${this.source}” has an unknown “${word}”`);
-    return {
-      node: (s, at, next) => s.sentence.tokens[at]?.normal === word && next(at + 1),
-      firsts: new Set([word]),
-      skippable: false,
-    };
+  private atom(name: string): Part {
+    if (name === '~') return fillers(this.classes('filler'));
+    if (name === '..') return anyWords(8, true);
+    if (name === '...') return anyWords(14, false);
+    if (name === '_') return ANY_WORD;
+    if (name.startsWith('#')) return tagged(name.slice(1));
+    if (name.startsWith('@')) return ofClass(this.classes(name.slice(1)));
+    const edge = EDGES[name];
+    if (edge) return edge;
+    if (!/^[a-z0-9'-]+$/.test(name))
+      throw new SyntaxError(`pattern “${this.source}” has an unknown “${name}”`);
+    return word(name);
   }
 }

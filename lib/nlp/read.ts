@@ -26,6 +26,7 @@ export function readSentence(text: string): Sentence | undefined {
   const sentence: Sentence = {
     text,
     tokens,
+    words: new Set(tokens.map(({ normal }) => normal)),
     clauses,
     mark: /[.!?…]+(?=[^\p{L}\p{N}]*$)/u.exec(text.slice(-60))?.[0] ?? '',
     warm: WARM.test(text),

@@ -14,6 +14,8 @@ export interface Sentence {
   /** As typed, others' words masked. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The plain spellings of all tokens. */
+  readonly words: ReadonlySet<string>;
   readonly clauses: readonly Clause[];
   /** The run of end marks: "", ".", "?!", "!!!". */
   readonly mark: string;

@@ -14,6 +14,8 @@ interface Graded {
   readonly evidence: number;
 }
 
+const NONE: readonly Graded[] = [];
+
 /**
  * A rule's `find` from patterns (their language: `nlp/pattern.ts`), grouped by how far each can be trusted.
  * "sure" flags even at gentle strictness, "likely" at standard, "hint" needs support from what stands around it,
@@ -34,13 +36,16 @@ export function byPatterns(
   }
   return (clause) => {
     const found: Candidate[] = [];
+    const { sentence } = clause;
+    const tryAt = ({ pattern, evidence }: Graded, at: number) => {
+      const match = pattern.match(clause, at);
+      if (match && match.last > match.first) found.push({ ...reach(sentence, match), kind, evidence });
+    };
+    const open = anywhere.filter(({ pattern }) => pattern.couldMatch(sentence));
     for (let at = clause.first; at < clause.last; at += 1) {
-      const word = clause.sentence.tokens[at]?.normal ?? '';
-      for (const { pattern, evidence } of [...(byFirst.get(word) ?? []), ...anywhere]) {
-        const match = pattern.match(clause, at);
-        if (match && match.last > match.first)
-          found.push({ ...reach(clause.sentence, match), kind, evidence });
-      }
+      for (const graded of byFirst.get(sentence.tokens[at]?.normal ?? '') ?? NONE)
+        if (graded.pattern.couldMatch(sentence)) tryAt(graded, at);
+      for (const graded of open) tryAt(graded, at);
     }
     return found;
   };

@@ -1,0 +1,89 @@
+import type { Clause, Sentence } from './sentence';
+
+/** One attempt to match: where the flagged words start and end so far, -1 for unset. */
+export interface State {
+  readonly sentence: Sentence;
+  readonly clause: Clause;
+  opens: number;
+  closes: number;
+  /** Where the last attempt that reached the end of the pattern ended. */
+  end: number;
+  /** The place that words looked for before it must reach up to. */
+  before: number;
+}
+
+/** Whether the rest of the pattern holds from this token on. */
+export type Step = (state: State, at: number) => boolean;
+
+/**
+ * One element of a pattern. Told at compile time what comes after it, it gives the step that matches both, so
+ * that nothing is made anew while a draft is read.
+ */
+export interface Part {
+  readonly before: (next: Step) => Step;
+  /** Words it can start with; undefined where any can. */
+  readonly firsts: ReadonlySet<string> | undefined;
+  /** Whether it can match nothing. */
+  readonly skippable: boolean;
+  /** Sets of words: where it matches, the sentence has a word of each. */
+  readonly needs: readonly ReadonlySet<string>[];
+}
+
+export const NOTHING: readonly ReadonlySet<string>[] = [];
+
+/** What stands between words starts with none. */
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** An element that takes no word. */
+export function between(holds: (state: State, at: number) => boolean): Part {
+  return {
+    before: (next) => (s, at) => holds(s, at) && next(s, at),
+    firsts: NO_WORDS,
+    skippable: true,
+    needs: NOTHING,
+  };
+}
+
+export const EDGES: Readonly<Record<string, Part>> = {
+  '^': between((s, at) => s.sentence.clauses.some(({ first }) => first === at)),
+  '^^': between((_s, at) => at === 0),
+  $: between((s, at) => s.sentence.clauses.some(({ last }) => last === at)),
+  $$: between((s, at) => at >= s.sentence.tokens.length),
+  '<': edge('opens'),
+  '>': edge('closes'),
+  '%asked': between((s) => s.sentence.mark.includes('?')),
+  '%loud': between((s) => isLoud(s.sentence)),
+  '%shouted': between((s, at) => s.sentence.tokens[at - 1]?.shouted ?? false),
+  '%calm': between((s) => !/[!?]/.test(s.sentence.mark)),
+  '%cold': between((s) => !s.sentence.warm),
+};
+
+/** now! · now?? · NOW */
+function isLoud({ mark, tokens }: Sentence): boolean {
+  if (mark.includes('!') || /[?]{2}/.test(mark)) return true;
+  const long = tokens.filter(({ normal }) => normal.length > 1);
+  return long.length > 0 && long.filter(({ shouted }) => shouted).length * 2 >= long.length;
+}
+
+/** Notes an edge of the flagged words, and takes it back where the rest does not match. */
+function edge(which: 'opens' | 'closes'): Part {
+  return {
+    ...between(() => true),
+    before: (next) => (s, at) => {
+      const noted = s[which];
+      s[which] = at;
+      if (next(s, at)) return true;
+      s[which] = noted;
+      return false;
+    },
+  };
+}
+
+/** As rare as can be told without a draft: small sets, and none with a word of nearly every sentence, come first. */
+export function rarestFirst(needs: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
+  const commonness = (words: ReadonlySet<string>) =>
+    words.size + (COMMON.some((word) => words.has(word)) ? 10_000 : 0);
+  return [...needs].sort((a, b) => commonness(a) - commonness(b));
+}
+
+const COMMON = 'you i do not is are the a to my me your it that and of in for be have'.split(' ');
