@@ -103,7 +103,8 @@ function planOf(
 }
 
 function builderParts(plan: Plan | undefined, manner: Manner): BuilderParts {
-  if (!plan) return {};
+  // Nothing is known but that somebody is upset.
+  if (!plan) return { feeling: feelingFor('angry', manner).text };
   return {
     ...(plan.observation ? { observation: plan.observation.clause } : {}),
     feeling: feelingFor(plan.feeling, manner).text,
