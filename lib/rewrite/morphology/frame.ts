@@ -107,7 +107,7 @@ export function personOf(subject: string): Person {
   if (/(?:^|\s)(?:we|they|you)$/.test(low) || / and (?:i|me|my|the|our|his|her)\b/.test(low)) return 'plural';
   const head = low
     .replace(/^(?:all|both|half) /, '')
-    .replace(/ (?:of|in|at|on|about|with|from|for|to) .*$/, '');
+    .replace(/ (?:that|who|which|i|we|of|in|at|on|about|with|from|for|to) .*$/, '');
   const last = head.split(' ').at(-1) ?? '';
   if (
     /^(?:kids|children|people|men|women|feet|teeth|dishes|clothes|things|texts|plans|words|dates|parents)$/.test(

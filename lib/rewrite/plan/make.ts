@@ -56,7 +56,9 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
     ...(observation ? { observation } : {}),
     ...(hoped ? { hoped } : {}),
     ...(wish ? { wish: wish.base, wished: wish.past } : {}),
-    ...(better ? { wish: better.base, wished: better.past } : {}),
+    ...(better
+      ? { wish: better.base, wished: better.past, general: !match?.behavior.wish?.includes('{np}') }
+      : {}),
     ...(wish && act.expected === 'promised' && time === 'past' ? { counted: `you to ${wish.dated}` } : {}),
     ...(standing && !wish ? { standing } : {}),
     ...(topic ? { topic } : {}),

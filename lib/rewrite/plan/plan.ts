@@ -11,6 +11,8 @@ export interface Plan {
   readonly counted?: string;
   /** What would help, fitting after "could you ": "text me when it gets late". */
   readonly wish?: string;
+  /** Whether the wish comes with the behavior and names nothing of the draft. */
+  readonly general?: boolean;
   /** The same after "if you ": "texted me when it gets late". */
   readonly wished?: string;
   /** Whole sentences that ask for what would help, best first. */

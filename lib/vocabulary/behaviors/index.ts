@@ -5,6 +5,7 @@ import { HOME } from './home';
 import { LOVE } from './love';
 import { MESSAGES } from './messages';
 import { MIND } from './mind';
+import { SUNDRY } from './sundry';
 import { TIME } from './time';
 import { TRUST } from './trust';
 import { WORDS } from './words';
@@ -22,4 +23,5 @@ export const BEHAVIORS: readonly Behavior[] = [
   ...WORK,
   ...LOVE,
   ...MIND,
+  ...SUNDRY,
 ];
