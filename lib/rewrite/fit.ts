@@ -20,10 +20,17 @@ export interface Draftling {
 const OURS =
   /^(?:Could|Can|Would|Next|When|What|How|It|It's|My|Our|The|Your|This|That|If|Please|Let's|We|There|A|An|He|She|They|Things|His|Her|Their|These|Those|Getting|Being|Hearing|Before|Until)\b/;
 
+/** A comma with no joining word behind it. */
+const SPLICE =
+  /^\s*,(?!\s*(?:and|but|so|or|because|cuz|cos|bc|n|yet|then|which|when|while|though|although)\b)/i;
+
 /** Puts a rewrite in its place: casing, end mark, name called, and what stands around it. */
 export function putInPlace(draftling: Draftling, scene: Scene, manner: Manner): Rewrite | undefined {
   const { continues, vocative, mark, opens } = scene;
-  const cut = continues && (draftling.end === '?' || Boolean(draftling.more));
+  if (!scene.ledIn && !draftling.withSide) return undefined;
+  // "…, it's been four months": after a comma alone, a sentence of our own has to end first.
+  const spliced = continues && SPLICE.test(scene.draft.slice(scene.end, scene.sentence.end));
+  const cut = continues && (spliced || draftling.end === '?' || Boolean(draftling.more));
   if (cut && scene.resumes === undefined) return undefined;
   const opening = draftling.withSide ? true : opens;
   const request = continues ? undefined : draftling.request;

@@ -18,7 +18,9 @@ import { curious } from './say/curious';
 import { feelingFor } from './say/feeling';
 import { iStatements } from './say/i-statement';
 import { requests } from './say/request';
-import { type Scene, sceneOf } from './scene';
+import { type Scene, sceneOf, wholeSentence } from './scene';
+
+const YOU = /\b(?:you|u|ya|your|ur|yours|youre|yall)\b/i;
 
 /** So many ways at most: more is no help to somebody who is upset. */
 const MOST = 3;
@@ -63,11 +65,18 @@ function firstFaithful(
   made: readonly Rewrite[] = [],
 ): Rewrite | undefined {
   for (const way of ways) {
-    const rewrite = way && putInPlace(way, scene, manner);
+    const rewrite = way && (wholly(way, scene, manner) ?? putInPlace(way, scene, manner));
     if (rewrite && isFaithful(rewrite, scene.draft) && !made.some((other) => isNear(other, rewrite)))
       return rewrite;
   }
   return undefined;
+}
+
+/** A limit of one's own keeps no words of the sentence, so that it may take the place of all of it. */
+function wholly(way: Draftling, scene: Scene, manner: Manner): Rewrite | undefined {
+  const partial = scene.continues || !scene.ledIn;
+  const whole = way.form === 'boundary' && partial ? wholeSentence(scene) : undefined;
+  return whole && putInPlace(way, whole, manner);
 }
 
 /** A plan that holds nothing of the draft is none. */
@@ -94,6 +103,9 @@ function planOf(
 ): Plan | undefined {
   const faux = planForFaux(scene.words, manner);
   if (faux) return faux;
+  // What a threat or a comparison without "you" tells has not happened, or not here.
+  if (kind === 'threat') return undefined;
+  if (kind === 'comparison' && !YOU.test(scene.draft.slice(scene.start, scene.end))) return undefined;
   if (reading.feltWord) return planForFelt(reading.feltWord, reading.outcome ?? [], manner);
   if (reading.outcome) return planForOutcome(reading.outcome, manner);
   if (reading.act && (kind !== 'mind-reading' || isAboutMind(reading.act)))

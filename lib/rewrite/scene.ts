@@ -23,6 +23,12 @@ export interface Scene extends Span {
   readonly side: string | undefined;
   /** Where their side starts. */
   readonly sideStart: number;
+  /** The whole sentence with its end mark. */
+  readonly sentence: Span;
+  /** Whether what stands before the span in its sentence can go on with a clause of ours. */
+  readonly ledIn: boolean;
+  /** Whether no other flag stands in the sentence. */
+  readonly alone: boolean;
 }
 
 const END = /[.!?…]+(?=["'”’)]*(?:\s|$))|\n+/g;
@@ -42,6 +48,13 @@ function sentenceAround(draft: string, { start, end }: Span): Span {
   while (from < start && /[\s"“'(]/.test(draft[from] ?? '')) from += 1;
   return { start: from, end: to };
 }
+
+/** "Mum, " · "I've tried to be polite but " · "ok so ": a clause may follow. Not: "father of the " · "If you go " */
+const LEAD =
+  /(?:^|[,;:–—-]|\b(?:and|but|so|because|cuz|cos|bc|then|n|ok|okay|well|look|listen|hey|hi|dude|bro|babe|mum|mom|dad|honestly|seriously|sorry|now|right|also|plus|tbh|ngl|lol|yes|no|yeah|omg|still|and now|that))\s*["“'(]?\s*$/i;
+
+/** Whether the lead-in sets a condition that a clause of ours would not answer: "If you go there, " */
+const CONDITION = /^\s*(?:if|unless|one more|keep|even if|as soon as|the next time|next time)\b/i;
 
 /** Text within the flag's sentence that leads into the clause and says nothing itself. */
 const EMBEDS =
@@ -116,6 +129,10 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
     vocative: vocative ? remaining.trimEnd().replace(/^\s*,?\s*/, ', ') : '',
     side: side?.[1],
     sideStart: side ? sentence.start + side.index + side[0].indexOf(side[1] ?? '') : flag.start,
+    sentence: { start: sentence.start, end: sentence.end + marks.length },
+    ledIn:
+      LEAD.test(draft.slice(sentence.start, start)) && !CONDITION.test(draft.slice(sentence.start, start)),
+    alone: free(sentence),
   };
 }
 
@@ -136,6 +153,22 @@ function resumesAt(remaining: string, from: number): number | undefined {
 /** "… and didn't even text": a second act whose "you" is understood belongs to the first. */
 const ELLIPSIS =
   /^\s*,?\s*(?:and|n|then|&|or)\s+(?:(?:then|even|just|also|still)\s+){0,2}(?!(?:I|i|i'm|im|i've|ive|we|you|u|ur|youre|your|he|she|it|its|it's|they|the|my|our|his|her|their|this|that|thats|there|now|a|an|everyone|everybody|nobody|yet|so|when|if|no|all|how|what|why|to|for|in|on|at|not|mom|mum|dad)\b)(?!\p{Lu})[^,;:]*/u;
+
+/** The scene with the whole sentence replaced; undefined where that would swallow another flag. */
+export function wholeSentence(scene: Scene): Scene | undefined {
+  const { draft, sentence } = scene;
+  if (!scene.alone) return undefined;
+  return {
+    ...scene,
+    ...sentence,
+    opens: true,
+    ledIn: true,
+    continues: false,
+    resumes: undefined,
+    mark: /[.!?…]+$/.exec(draft.slice(sentence.start, sentence.end))?.[0] ?? '',
+    vocative: '',
+  };
+}
 
 /** The sentences beside the flag's own, nearest first, for an act behind a verdict. */
 export function neighborsOf(draft: string, flag: Span): Span[] {

@@ -196,3 +196,38 @@ describe('where nothing can be observed', () => {
     );
   });
 });
+
+describe('what stands before and after still reads on', () => {
+  it.each<readonly [string, Kind, string]>([
+    // A condition cannot lead into a sentence of ours.
+    [
+      "If you call my boss ⟦you'll never see this money⟧.",
+      'threat',
+      "I'm too upset to keep going right now.",
+    ],
+    ['mother of the ⟦year strikes again⟧', 'contempt', 'i need a break from this conversation.'],
+    // A comma alone is no joint between two sentences.
+    [
+      "⟦You still haven't paid the plumber⟧, it's been two weeks.",
+      'criticism',
+      "The plumber hasn't been paid, and I feel F. It's been two weeks.",
+    ],
+    [
+      'Ben, ⟦you ignored my calls all day⟧.',
+      'criticism',
+      'Ben, I felt F when my calls went unanswered all day.',
+    ],
+  ])('%s', (marked, kind, expected) => {
+    expect(rewritten(marked, kind)).toContain(expected);
+  });
+
+  it('takes no act from a threat or from what somebody else does', () => {
+    for (const [marked, kind] of [
+      ["⟦If you touch my phone again I'll scream⟧.", 'threat'],
+      ['⟦My sister never sends them to school in odd socks⟧.', 'comparison'],
+    ] as const) {
+      const { draft, flag } = flagged(marked, kind);
+      expect(rewritesFor(draft, flag).rewrites.map(({ form }) => form)).toEqual(['boundary']);
+    }
+  });
+});
