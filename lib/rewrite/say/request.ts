@@ -23,7 +23,10 @@ export function requests(plan: Plan, manner: Manner): Draftling[] {
   return [
     ...ways,
     ...plan.requests
-      .filter((text) => !/\b(?:it|this)\b/.test(text) && text !== besideStatement(plan))
+      .filter(
+        (text) =>
+          !/\b(?:it|this)\b/.test(text) && !besideStatement(plan)?.toLowerCase().endsWith(text.toLowerCase()),
+      )
       .map(standAlone),
   ];
 }
@@ -36,8 +39,11 @@ function leadFor({ feeling }: Plan, { formal, relationship }: Manner): string {
 }
 
 /** The request that goes with a statement: "Can we talk about it?" only where the topic has no form of its own. */
-export const besideStatement = ({ requests, topic }: Plan): string | undefined =>
-  topic && /\btalk about it\b/.test(requests[0] ?? '') ? requests.at(-1) : requests[0];
+export const besideStatement = ({ requests, topic, time }: Plan): string | undefined => {
+  const chosen = topic && /\btalk about it\b/.test(requests[0] ?? '') ? requests.at(-1) : requests[0];
+  // What was done can be asked about only for another time.
+  return time === 'past' ? chosen?.replace(/^Could (?=.* first\?$)/, 'Next time, could ') : chosen;
+};
 
 function standAlone(text: string): Draftling {
   return { form: 'request', sentence: [text.replace(/[.?]$/, '')], end: text.endsWith('?') ? '?' : '.' };
