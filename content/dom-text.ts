@@ -1,3 +1,4 @@
+import { DRAFT_LIMIT } from '@/lib/messages';
 import { HISTORY_STARTS, NOT_WRITTEN_HERE } from './mail-parts';
 
 /** A stretch of the draft and the node that shows it. */
@@ -39,7 +40,8 @@ type Owed = Pick<Piece, 'kind' | 'node' | 'offset'>;
 
 /**
  * Reads an editable as its draft: blocks and `<br>` as "\n", no-break spaces as spaces, white space
- * collapsed as the page collapses it, what is not shown left out.
+ * collapsed as the page collapses it, what is not shown left out. A draft that is too long to be heard is read
+ * no further than to see that: somebody waits for the next key.
  */
 export function readDom(root: HTMLElement, furniture: Furniture = {}): Reading {
   const view = root.ownerDocument.defaultView;
@@ -92,7 +94,7 @@ export function readDom(root: HTMLElement, furniture: Furniture = {}): Reading {
   const readText = (node: Text, style: CSSStyleDeclaration | undefined) => {
     const { collapses, keepsBreaks } = whiteSpace(style);
     const data = node.data;
-    for (let index = 0; index < data.length; index++) {
+    for (let index = 0; index < data.length && text.length <= DRAFT_LIMIT; index++) {
       const unit = data.charAt(index);
       if (UNSEEN.test(unit)) continue;
       if (unit === '\n' && keepsBreaks) lineBreak(node, index);
@@ -112,9 +114,10 @@ export function readDom(root: HTMLElement, furniture: Furniture = {}): Reading {
     settle();
     put('atom', element, 0, words);
   };
-  /** @returns false where the rest of the draft is history */
+  /** @returns false where the rest of the draft is history, or too much */
   const walk = (parent: Element, style: CSSStyleDeclaration | undefined): boolean => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (text.length > DRAFT_LIMIT) return false;
       if (node.nodeType === 3) readText(node as Text, style);
       if (node.nodeType !== 1) continue;
       const element = node as Element;

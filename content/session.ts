@@ -183,6 +183,8 @@ export function startSession(parts: SessionParts): Session {
       } else pause.touch(0, false);
     },
     insert: async (text) => {
+      // Such a draft is not read to its end, so its caret has no place in it.
+      if (draft.length > DRAFT_LIMIT) return false;
       const at = editor.selection() ?? { start: draft.length, end: draft.length };
       const outcome = await editor.replace(at, editor.read().slice(at.start, at.end), text);
       return outcome === 'applied';

@@ -30,7 +30,8 @@ type Report = (error: unknown, rule: string) => void;
 let report: Report = (error, rule) => {
   (globalThis as { console?: { error(...values: unknown[]): void } }).console?.error(
     `Softstart: rule ${rule}`,
-    error,
+    // Its name alone: a message may quote the draft.
+    (error as { name?: unknown } | null)?.name,
   );
 };
 

@@ -18,7 +18,7 @@ export interface ChromiumPage extends TestPage {
 export async function launchChromium(
   executablePath: string,
   extensionDir: string,
-  { headed = false, width = 1280, height = 800 }: LaunchOptions = {},
+  { headed = false, width = 1280, height = 800, args = [] }: LaunchOptions = {},
 ): Promise<ChromiumBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'softstart-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -38,6 +38,7 @@ export async function launchChromium(
       '--disable-features=DisableLoadExtensionCommandLineSwitch',
       `--disable-extensions-except=${extensionDir}`,
       `--load-extension=${extensionDir}`,
+      ...args,
     ],
   });
   const close = async () => {

@@ -36,6 +36,8 @@ export interface LaunchOptions {
   readonly headed?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** More words for Chromium's command line. */
+  readonly args?: readonly string[];
 }
 
 /** Asks again until there is an answer; throws with `what` after `limit` milliseconds. */
