@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import budgets from '../budgets.json';
-import { filesOf, packedSize, SHIPPED } from './builds';
+import { filesOf, loadedAtOnce, packedSize, SHIPPED, zippedSize } from './builds';
 
 /** Pictures and fonts are left out: they are loaded where they are shown, and hold no code. */
 const CODE = /\.(js|css|html)$/;
@@ -20,5 +20,16 @@ describe.each(SHIPPED)('what %s ships, in bytes compressed', (build) => {
   it('is within its budget, all together', () => {
     const total = files.reduce((sum, file) => sum + packedSize(build, file), 0);
     expect(total).toBeLessThanOrEqual(budgets['all together']);
+  });
+
+  it('is within its budget as one file for a store, pictures and fonts and all', () => {
+    expect(zippedSize(build)).toBeLessThanOrEqual(budgets.packed);
+  });
+
+  it('lets the popup show its first view from few scripts', () => {
+    const scripts = loadedAtOnce(build, 'popup.html');
+    expect(scripts.length).toBeGreaterThan(2);
+    const total = scripts.reduce((sum, file) => sum + packedSize(build, file), 0);
+    expect(total, scripts.join(' ')).toBeLessThanOrEqual(budgets['popup, first view']);
   });
 });

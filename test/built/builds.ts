@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { join, posix, relative, sep } from 'node:path';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 
 const OUTPUT = join(import.meta.dirname, '..', '..', '.output');
 
@@ -33,4 +33,29 @@ export function textOf(build: string, file: string): string {
 /** Bytes of a file when compressed as the stores do. */
 export function packedSize(build: string, file: string): number {
   return gzipSync(readFileSync(join(OUTPUT, build, file)), { level: 9 }).length;
+}
+
+/** Bytes of a build packed into one zip file: each file's data, its name twice, and what a zip says of it. */
+export function zippedSize(build: string): number {
+  const folder = join(OUTPUT, build);
+  return filesOf(build).reduce((sum, file) => {
+    const data = readFileSync(join(folder, file));
+    const packed = Math.min(data.length, deflateRawSync(data, { level: 9 }).length);
+    return sum + packed + 76 + 2 * file.length;
+  }, 22);
+}
+
+/** The scripts that a page of a build loads before anything on it is clicked: those it names, and what they import. */
+export function loadedAtOnce(build: string, page: string): string[] {
+  const found = new Set<string>();
+  const waiting = [...textOf(build, page).matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(
+    ([, file = '']) => file,
+  );
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const imported = textOf(build, file).matchAll(/(?:\bfrom|(?:^|[;}])import)\s*["'`](\.[^"'`]+)["'`]/g);
+    for (const [, name = ''] of imported) waiting.push(posix.join(posix.dirname(file), name));
+  }
+  return [...found];
 }

@@ -1,0 +1,66 @@
+import type { Plugin } from 'vite';
+
+/*
+ * What does not ship: parts of files that no running code reads. Each plugin fails the build where a file is no
+ * longer written as expected, so that nothing grows back unseen.
+ */
+
+/** Lists of compromise's lexicon that no rule asks about: places, organizations, teams, family names. */
+const UNUSED_WORDS = [
+  'City',
+  'Country',
+  'Region',
+  'Place',
+  'Demonym',
+  'Organization',
+  'SportsTeam',
+  'LastName',
+  'Currency',
+];
+
+/** Leaves those lists out: 12 kB of compressed words in the background. */
+export const leaveOutUnusedWords: Plugin = {
+  name: 'leave-out-unused-words',
+  transform(code, id) {
+    if (!/compromise\/src\/2-two\/preTagger\/model\/lexicon\/_data\.js$/.test(id)) return;
+    const lists = new RegExp(`^\\s*"(?:${UNUSED_WORDS.join('|')})":\\s*"[^"]*",?$`, 'gm');
+    return less(code, id, code.replace(lists, ''), 10_000);
+  },
+};
+
+/** Parts of compromise that change, look up and complete texts. Words are tagged without them. */
+const UNUSED_PARTS = ['change', 'lookup', 'typeahead', 'lazy', 'swap'];
+
+export const leaveOutUnusedParts: Plugin = {
+  name: 'leave-out-unused-parts',
+  transform(code, id) {
+    if (!/compromise\/src\/(?:one|two)\.js$/.test(id)) return;
+    const lines = new RegExp(
+      `^(?:import (?:${UNUSED_PARTS.join('|')}) from .*|nlp\\.(?:extend|plugin)\\((?:${UNUSED_PARTS.join('|')})\\).*)$`,
+      'gm',
+    );
+    return less(code, id, code.replace(lines, ''), 100);
+  },
+};
+
+/** The specimens of rules and guards: read by people here, by tests and by the options page, never by the worker. */
+export const leaveOutSpecimens: Plugin = {
+  name: 'leave-out-specimens',
+  // Before the types go, and with them the layout that the search below relies on.
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/lib\/(?:rules\/[\w-]+|guards)\/[\w-]+\.ts$/.test(id) || !/^ *specimens: \[/m.test(code)) return;
+    return less(
+      code,
+      id,
+      code.replace(/^( *)specimens: \[(?:[^\n]*\]|[\s\S]*?^\1\]),$/m, '$1specimens: [],'),
+      20,
+    );
+  },
+};
+
+function less(before: string, id: string, after: string, expected: number): { code: string; map: null } {
+  if (before.length - after.length < expected)
+    throw new Error(`${id} is no longer written as expected: nothing left out.`);
+  return { code: after, map: null };
+}
