@@ -18,6 +18,8 @@ const ANYBODY = anywhere([
   '^ as a _ you',
   // sometimes you mess up · some days you win · in life you
   '^ (and|but|i guess|i see|well|yeah|so)? (sometimes|some days|in life|these days|back then|nowadays|in general|as they say)',
+  // with teenagers you are always wrong · in this economy you work and you work · ask any parent
+  '(with (teenagers|toddlers|kids|babies|cats|dogs|children|twins)|in this (economy|town|job|house|weather|country|business|industry)|ask any (parent|teacher|nurse|mother|father|mum|dad)|as a (parent|teacher|nurse|kid|child|teenager|woman|man|freelancer)|learned that one|me all day|story of my life)',
   // either you cheat or you do not
   'either you .. or you',
   // somebody steals your gun, you are supposed to
@@ -35,6 +37,8 @@ const SAYING = finder([
   'you do not (have to|need to|say|know until|see that every|get to see|see many|hear that|get many)',
   'you never see (a|an|any|india|people|them|those|that)',
   'you (too|as well)',
+  'you never ~ (stop worrying|get used to|get a second chance|get over (losing|the loss|your first)|forget your first|outgrow|really know (what|how|when|who|until)|think it will happen|appreciate it until|have enough (time|money|socks|hands))',
+  'you always ~ (think it is a good idea|think it will not|want what|hurt the one|miss what)',
   '(it|makes you|make you|that) feel like you are _',
 ]);
 

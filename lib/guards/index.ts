@@ -4,8 +4,10 @@ import { genericYou } from './generic-you';
 import type { Guard } from './guard';
 import { harm } from './harm';
 import { hypothetical } from './hypothetical';
+import { iStatement } from './i-statement';
 import { listeningBack } from './listening-back';
 import { negated } from './negated';
+import { neutralFact } from './neutral-fact';
 import { plainQuestion } from './plain-question';
 import { praise } from './praise';
 import { relativeClause } from './relative-clause';
@@ -18,8 +20,10 @@ export const GUARDS: readonly Guard[] = [
   advice,
   genericYou,
   hypothetical,
+  iStatement,
   listeningBack,
   negated,
+  neutralFact,
   plainQuestion,
   praise,
   relativeClause,

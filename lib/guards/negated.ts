@@ -4,6 +4,7 @@ import { finder, tokensOf } from './matching';
 /** I do not think you are lazy · nobody says you are lazy · it is not that you never listen */
 const find = finder([
   'i ~ (do not|did not|never|would not|am not) ~ (think|thought|believe|say|said|saying|mean|meant|feel|suggesting|implying|want) (that|to say|to imply)?',
+  '(nobody|no one) ~ (thinks|says|said|is saying|believes|blames|thought) (that)?',
   '(not that|nobody says|no one says|nobody said|no one said|i never said|it is not like|not because|not saying|not saying that)',
 ]);
 

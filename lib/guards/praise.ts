@@ -18,6 +18,14 @@ const find = finder([
   // i gave up berlin for you and I would do it again
   'for you .. would do it (all)? again',
 
+  'you ~ (have|had)? ~ (forgot|forgotten|ignored|missed|wasted|ruined|broke|broken|lost|hid|hidden|did|done|spoiled) (nothing|no one|nobody)',
+  'you ~ (have|had)? ~ (ruined|ruin|broke|broken|killed|destroyed|crushed|wrecked|slayed) (me for|every other|all other|it last night|the ice|that (set|exam|test|presentation|audition|interview)|me with that)',
+  'you ~ @never (once)? (let me (walk|down|fall)|bad-mouthed|badmouthed|complained|complain|age|looked (prettier|better|lovelier)|judged|gave up|have to|asked for (this|any of)|raised your voice|forget a|forgot a|miss a birthday)',
+  'not once did you (complain|give up|judge|moan|raise|let|ask for)',
+  '(because of|thanks to) you ~ (i|we) .. (met|made it|won|passed|got (it|the job|in|there|through|home|better)|survived|smile|laugh|believe|finished|found|am here|are here|know|learned|learnt|can)',
+  'you are the (only)? reason ~ (i|we) ~ (won|passed|made|got|survived|smile|am|are|met|finished|keep|believe|laugh|still)',
+  'you ~ (do not|did not) ~ (even)? ~ (know how (gorgeous|beautiful|good|talented|special|amazing|funny|loved|cute|smart|great)|brag|deserve (any of)? (this|that|it)|have to apologize|have to apologise)',
+  'you ~ made me (feel (like part|at home|welcome|safe|loved|special|heard|better|good)|a better|so happy|laugh|smile|proud)',
   'you .. @always ~ @credit',
   'you .. (make|made|makes|making) .. (laugh|smile|happy|happier|better|proud|feel good|feel loved|feel special|feel safe|feel better|blush|my day|my night|my week|stronger)',
   'you .. @never ~ (disappoint|disappoints|disappointed|fail|fails|failed|let me down|lose|lost|give up|gave up|gave up on me|cease to amaze|judged|judge me|quit|forget my birthday|complained|complain|complains)',
@@ -27,6 +35,14 @@ const find = finder([
   'you .. not (ruin|ruined|ruining|hurt|hurting|upset|upsetting|bother|bothering|disturb|disturbing|annoy|annoying|disappoint|disappointing|embarrass|forget|lie|waste|wasting)',
 ]);
 
+/** best set ever · you smell so good · how dare you be this cute: said with nothing bad beside it */
+const DELIGHT = finder([
+  '(best|brilliant|brilliantly|gorgeous|legend|heaven|handsome|cute|cutest|unreal|prettiest|smell ~ good|so (good|funny|talented|clever|sweet|kind|proud|pretty|beautiful|brave)|look (great|amazing|unreal|stunning|beautiful|incredible)|killing it|in the best way|so proud|so very proud|straight as|this funny|love it|amazing|wonderful|adorable|stunning|delicious|hilarious|congratulations|congrats|i would never have known|is insane|well done|beyonce)',
+]);
+const SOUR = finder([
+  '(never|not|nothing|no|hate|stupid|idiot|liar|selfish|sick of|tired of|fault|shit|shut|wrong|worst|rude|late|lazy|used to|supposed|friends|friend|think you are|thinks you are|but|even|anyone|else|yourself|at)',
+]);
+
 /** Praise, thanks, comfort, reassurance: the same shapes with something good in them. */
 export const praise: CandidateGuard = {
   id: 'praise',
@@ -34,6 +50,8 @@ export const praise: CandidateGuard = {
   scope: 'candidate',
   specimens: ['You always make me laugh.', 'You never disappoint.', '⟦You never help me⟧.'],
   silences(candidate, { sentence }) {
+    if (candidate.kind !== 'contempt' && DELIGHT(sentence).length > 0 && SOUR(sentence).length === 0)
+      return true;
     if (!KINDS.has(candidate.kind) && candidate.evidence >= 1) return false;
     const range = tokensOf(sentence, candidate);
     return find(sentence).some(({ first, last }) => first < range.last && range.first < last);
