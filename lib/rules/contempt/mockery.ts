@@ -144,7 +144,7 @@ const find = byPatterns('contempt', {
     // waste to talk to you
     '(a)? (waste|waste of (time|breath|my time|energy)) (to|even|talking|trying|arguing) .. (you)',
     // Bravo.
-    '^^ @lead? @lead? < (bravo|nice one|cool story|yawn|lovely|charming|classy|well done|good job|great job|top work|nice work|good one|wow|congratulations|congrats|cheers for that|thanks a bunch|thanks a lot|poor you|poor baby|poor thing|real nice|very nice|slow clap|how nice|how sweet|how lovely|great|brilliant|fantastic|wonderful|marvelous|marvellous|nice|sweet|cute|unreal|oh please|k|kk|sure|sure thing|good talk|noted|impressive|magic|cool|priceless|hilarious|so funny|very funny|funny|incredible|amazing) > $$ %calm %cold',
+    '^^ @lead? @lead? < (bravo|nice one|cool story|yawn|lovely|charming|classy|well done|good job|great job|top work|nice work|good one|cheers for that|thanks a bunch|thanks a lot|poor you|real nice|very nice|slow clap|how nice|how sweet|how lovely|great|brilliant|fantastic|wonderful|marvelous|marvellous|nice|sweet|cute|unreal|oh please|k|kk|sure|sure thing|good talk|noted|impressive|magic|cool|priceless|hilarious|so funny|very funny|funny|incredible|amazing) > $$ %calm %cold',
     // cool friend
     '^^ < (cool|great|nice|good|real|lovely|wonderful|excellent) (friend|husband|wife|mother|father|mom|mum|dad|brother|sister|boss|leader|partner|boyfriend|girlfriend|son|daughter|parent|team|family|mate) > $$ %calm %cold',
   ],

@@ -20,9 +20,9 @@ const find = byPatterns('labeling', {
     // and you wonder why nobody likes you
     '(and)? @you wonder why (nobody|no one|everyone|everybody|people|he|she|they|your|i|we)',
     // I thought you were better than this
-    'i (thought|expected) (you were|better from you|more from you|better of you|more of you) ~ (better than|different|$|smarter than|more mature|my friend)',
+    'i (thought|expected) (you were|better from you|more from you|better of you|more of you) ~ (better than|different|smarter than|more mature|my friend)',
     // nobody likes you
-    '^ @lead? < (nobody|no one|not one person|everyone|everybody|people) ~ (likes|loves|wants|cares about|respects|can stand|hates|will ever love|will ever want|hate|laughs at|is laughing at|is sick of|is tired of|thinks) you !(to|more|for|like|just|very|so much|dearly|here|have|are right|as|too|all|both|look|should|could|will|at|in|were great|did|do)',
+    '^ @lead? < (nobody|no one|not one person|everyone|everybody|people) ~ (likes|loves|wants|cares about|respects|can stand|hates|will ever love|will ever want|hate|laughs at|is laughing at|is sick of|is tired of) you !(to|more|for|like|just|very|so much|dearly|here|have|are right|as|too|all|both|look|should|could|will|at|in|were great|did|do)',
     // Some friend.
     '^^ @lead? < some (friend|mate|pal|husband|wife|mother|father|mom|mum|dad|brother|sister|boss|leader|partner|boyfriend|girlfriend|son|daughter|parent|team|colleague|family|best friend|host|neighbor|neighbour) > $$ %cold',
     // there is not a generous bone in your body

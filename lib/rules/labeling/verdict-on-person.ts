@@ -48,7 +48,7 @@ const find = byPatterns('labeling', {
     // you sound like an idiot
     '@you ~ (look|sound|act|behave|talk|seem|come across|look like|come off) ~ (like|as)? (a|an|the|such a|such an)? (@sharp|@size|@poor)? (@name|@verdict)',
     // you are impossible
-    '@you (are|were) ~ (impossible|difficult|unbelievable|crazy|insane|nuts|dramatic|demanding|dense|aloof|oblivious|shady|possessive|the problem|hard work|cheap|tone deaf|cold|distant) $ %cold',
+    '&(like|thinks|think|pretend|if|when) @you (are|were) ~ (impossible|difficult|unbelievable|crazy|insane|nuts|dramatic|demanding|dense|aloof|oblivious|shady|possessive|the problem|hard work|cheap|tone deaf|cold|distant) $ %cold',
     // you are so cold to me
     '@you (are|were) ~ (@doubtful) (to|with|toward|towards|at|about|around) (me|us|him|her|them|everyone|people|everything|your|my|our)',
     // you are too emotional
@@ -64,7 +64,7 @@ const find = byPatterns('labeling', {
     // you are a snake
     '&(when|if|like|while|because|since|once|until|say|says) @you are ~ (a|an) !(baby|robot|ghost|beast|monster|dog|rock|nerd|geek|animal|killer|toddler|player|zombie|vampire|princess|goof|devil|weapon|dork|tool|gossip|potato|spoon|ham|fossil|melon|machine|npc|scrub) @image ($|and|who|with|of the) %cold',
     // you are a bitter old woman
-    '@you (are|were) ~ (a|an|one|such a|just a) ~ (@poor|@sharp|@verdict|@doubtful) (old|little|young|sad|selfish)? (@role|thing|creature|soul|excuse|control freak)',
+    '&(pretend|thinks|imagine|if|when|like) @you (are|were) ~ (a|an|one|such a|just a) ~ (@poor|@sharp|@verdict|@doubtful) (old|little|young|sad|selfish)? (@role|thing|creature|soul|excuse|control freak)',
     // you are a fair weather friend
     '@you (are|were) ~ (a|an|my) (fair weather|fair-weather|part time|part-time|absentee|absent|disneyland|weekend|so called|so-called|fake|sorry|crap|rubbish|shit|shitty|lousy) (@role|mate|pal)',
     // you are unfit to look after a hamster
