@@ -62,7 +62,7 @@ const find = byPatterns('threat', {
     // you would not want this to get back to the client
     '<@you would not ~ want ~ (this|that|me|anyone|her|him|them|your _|your|everyone|hr|the _) ~ (_)? to (get (back|out)|find|know|see|hear|tell|come out|go public|reach|talk|start|end)',
     // choose your next words wisely
-    '<^ @lead? (choose|pick|watch|mind|consider|weigh) your (next)? (words|tone|mouth|step|manners|tongue|language|answer) (very)? (carefully|wisely)? ',
+    '<^ @lead? (choose|pick|watch|mind|consider|weigh) your (next)? (words|tone|mouth|manners|tongue|language|answer) (very)? (carefully|wisely)? ',
     // I suggest you think carefully
     '<i (suggest|recommend|advise|would suggest|would advise|strongly suggest) (that)? you ~ (think|reconsider|remember|be careful|choose|watch|fix|stop|start|check your|rethink|back|find|get|apologize|apologise|drop|take|keep your|leave|read|learn)',
     // watch what I do next
