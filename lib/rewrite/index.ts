@@ -20,8 +20,6 @@ import { iStatements } from './say/i-statement';
 import { requests } from './say/request';
 import { type Scene, sceneOf, wholeSentence } from './scene';
 
-const YOU = /\b(?:you|u|ya|your|ur|yours|youre|yall)\b/i;
-
 /** So many ways at most: more is no help to somebody who is upset. */
 const MOST = 3;
 
@@ -39,11 +37,12 @@ export function rewritesFor(draft: string, flag: Flag, voice: Voice = {}): Offer
   const plan = usable(planOf(reading, scene, circumstance, manner, flag.kind));
   const statements = plan ? iStatements(plan, manner) : [];
   const sided = statements.flatMap((statement) => bothSides(statement, scene) ?? []);
+  const stops = mayStop(flag.kind, scene) ? [boundary(flag.kind, manner)] : [];
   const ways = [
     sided.length > 0 ? sided : statements,
     plan ? requests(plan, manner) : [],
     plan ? [curious(plan, manner)] : [],
-    plan && !reading.consequence ? [] : [boundary(flag.kind, manner)],
+    plan && !reading.consequence ? [] : stops,
   ];
   const rewrites: Rewrite[] = [];
   for (const ofOneForm of ways) {
@@ -51,7 +50,7 @@ export function rewritesFor(draft: string, flag: Flag, voice: Voice = {}): Offer
     if (rewrite && rewrites.length < MOST) rewrites.push(rewrite);
   }
   if (rewrites.length === 0) {
-    const stop = firstFaithful([boundary(flag.kind, manner)], scene, manner);
+    const stop = firstFaithful(stops, scene, manner);
     if (stop && !plan?.observation) rewrites.push(stop);
   }
   return { rewrites, builder: builderParts(plan, manner) };
@@ -70,6 +69,17 @@ function firstFaithful(
       return rewrite;
   }
   return undefined;
+}
+
+const ADVERB = /(?<!^(?:app|rep|re|f|supp|comp|multip|imp|al|ral))ly$/;
+
+/** Kinds whose words carry no complaint that a limit of one's own would drop. */
+const BARE: ReadonlySet<Kind> = new Set(['threat', 'pressure', 'labeling', 'contempt']);
+const SHORT = 6;
+
+/** Whether a limit may be offered: where there is a complaint that could not be put otherwise, the builder is. */
+function mayStop(kind: Kind, scene: Scene): boolean {
+  return BARE.has(kind) || scene.words.length <= SHORT;
 }
 
 /** A limit of one's own keeps no words of the sentence, so that it may take the place of all of it. */
@@ -103,15 +113,22 @@ function planOf(
 ): Plan | undefined {
   const faux = planForFaux(scene.words, manner);
   if (faux) return faux;
-  // What a threat or a comparison without "you" tells has not happened, or not here.
+  // What a threat tells has not happened.
   if (kind === 'threat') return undefined;
-  if (kind === 'comparison' && !YOU.test(scene.draft.slice(scene.start, scene.end))) return undefined;
   if (reading.feltWord) return planForFelt(reading.feltWord, reading.outcome ?? [], manner);
   if (reading.outcome) return planForOutcome(reading.outcome, manner);
+  // "nice of you to finally join us": an adverb was read as the verb, so nothing is known.
+  if (reading.act && ADVERB.test(reading.act.verb)) return undefined;
+  if (reading.act && kind === 'comparison') return wished(planFor(reading.act, circumstance, manner));
   if (reading.act && (kind !== 'mind-reading' || isAboutMind(reading.act)))
     return planFor(reading.act, circumstance, manner);
   if (reading.label) return planForLabel(reading.label, manner);
   return kind === 'mind-reading' ? planForMind(manner) : undefined;
+}
+
+/** What somebody else does is not what happened here: it tells only what would be welcome. */
+function wished({ wish, wished, feeling, time }: Plan): Plan | undefined {
+  return wish && wished ? { wish, wished, feeling, time, requests: [] } : undefined;
 }
 
 function builderParts(plan: Plan | undefined, manner: Manner): BuilderParts {

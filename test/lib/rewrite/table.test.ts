@@ -221,13 +221,18 @@ describe('what stands before and after still reads on', () => {
     expect(rewritten(marked, kind)).toContain(expected);
   });
 
-  it('takes no act from a threat or from what somebody else does', () => {
-    for (const [marked, kind] of [
-      ["⟦If you touch my phone again I'll scream⟧.", 'threat'],
-      ['⟦My sister never sends them to school in odd socks⟧.', 'comparison'],
-    ] as const) {
+  it('takes no act from a threat, and only a wish from what somebody else does', () => {
+    const ways = (marked: string, kind: Kind) => {
       const { draft, flag } = flagged(marked, kind);
-      expect(rewritesFor(draft, flag).rewrites.map(({ form }) => form)).toEqual(['boundary']);
-    }
+      return rewritesFor(draft, flag).rewrites.map(({ form }) => form);
+    };
+    expect(ways("⟦If you touch my phone again I'll scream⟧.", 'threat')).toEqual(['boundary']);
+    expect(ways('⟦My sister never sends them to school in odd socks⟧.', 'comparison')).toEqual([]);
+    expect(ways('⟦Other dads show up for the recital⟧.', 'comparison')).toEqual(['request']);
+  });
+
+  it('drops no complaint for a limit of one’s own: the builder opens instead', () => {
+    const { draft, flag } = flagged('⟦You are to blame for how nervous the dog is on Sundays⟧.', 'blaming');
+    expect(rewritesFor(draft, flag).rewrites.map(({ form }) => form)).not.toContain('boundary');
   });
 });
