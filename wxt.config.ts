@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { leaveOutSpecimens, leaveOutUnusedParts, leaveOutUnusedWords } from './build/leave-out';
+import { leaveOutSpecimens, leaveOutUnusedWords } from './build/leave-out';
 import { requiredMatches } from './lib/sites';
 
 const CONTENT_SECURITY_POLICY =
@@ -48,7 +48,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ build: { assetsInlineLimit: 0 }, plugins: [leaveOutUnusedWords, leaveOutUnusedParts] }),
+  vite: () => ({ build: { assetsInlineLimit: 0 }, plugins: [leaveOutUnusedWords] }),
   manifest: ({ browser, mode }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',

@@ -28,21 +28,6 @@ export const leaveOutUnusedWords: Plugin = {
   },
 };
 
-/** Parts of compromise that change, look up and complete texts. Words are tagged without them. */
-const UNUSED_PARTS = ['change', 'lookup', 'typeahead', 'lazy', 'swap'];
-
-export const leaveOutUnusedParts: Plugin = {
-  name: 'leave-out-unused-parts',
-  transform(code, id) {
-    if (!/compromise\/src\/(?:one|two)\.js$/.test(id)) return;
-    const lines = new RegExp(
-      `^(?:import (?:${UNUSED_PARTS.join('|')}) from .*|nlp\\.(?:extend|plugin)\\((?:${UNUSED_PARTS.join('|')})\\).*)$`,
-      'gm',
-    );
-    return less(code, id, code.replace(lines, ''), 100);
-  },
-};
-
 /** The specimens of rules and guards: read by people here, by tests and by the options page, never by the worker. */
 export const leaveOutSpecimens: Plugin = {
   name: 'leave-out-specimens',
