@@ -24,12 +24,20 @@ test('the store summary is the description of the manifest, and fits', () => {
   expect(extensionDescription.message.length).toBeLessThanOrEqual(132);
 });
 
+test('every dependency is accounted for', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, object>;
+  const page = read('docs/dependencies.md');
+  const names = Object.keys({ ...dependencies, ...devDependencies });
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+});
+
 test('“more than eighty” tips is true', () => {
   expect(read('docs/store/description.md')).toContain('more than eighty');
   expect(TIPS.length).toBeGreaterThan(80);
 });
 
-test.each(['PRIVACY.md', 'SECURITY.md', 'CONTRIBUTING.md', 'docs/teachings.md'])(
+test.each(['PRIVACY.md', 'SECURITY.md', 'docs/shipping.md', 'CONTRIBUTING.md', 'docs/teachings.md'])(
   'every file that %s names is there',
   (page) => {
     // Names with a <placeholder> stand for a file yet to be written.
