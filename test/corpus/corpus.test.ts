@@ -19,7 +19,7 @@ const KINDS = [
 ] as const;
 
 const Row = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+-\d{3,}$/)),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+-t?\d{3,}$/)),
   text: v.pipe(v.string(), v.minLength(1)),
   flags: v.array(v.strictObject({ phrase: v.pipe(v.string(), v.minLength(1)), kind: v.picklist(KINDS) })),
   harm: v.boolean(),
