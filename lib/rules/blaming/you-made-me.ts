@@ -16,13 +16,13 @@ const find = byPatterns('blaming', {
   ],
   likely: [
     // you drive me crazy
-    'you ~ (are)? ~ (driving|drive|drove|piss|pissed|pissing|tick|ticked|annoy|annoying|annoyed|irritate|irritating|irritated|stress|stressing|stressed|disappoint|disappointed|disgust|disgusted|embarrass|embarrassed|embarrassing|humiliate|humiliated|exhaust|exhausted|exhausting|drain|draining|drained|depress|depressed|depressing|bore|bored|frustrate|frustrated|infuriate|infuriated|scared the|grossing|gross|upset|sicken|worry|killing|are killing|wear|wore|wearing|creep|creeping|let) (me|us|everyone|my|the whole|everybody)',
+    'you ~ (are)? ~ (driving|drive|drove|piss|pissed|pissing|tick|ticked|annoy|annoying|annoyed|irritate|irritating|irritated|stress|stressing|stressed|disappoint|disappointed|disgust|disgusted|embarrass|embarrassed|embarrassing|humiliate|humiliated|exhaust|exhausted|exhausting|drain|draining|drained|depress|depressed|depressing|bore|bored|frustrate|frustrated|infuriate|infuriated|scared the|grossing|gross|upset|sicken|wear|wore|wearing|creep|creeping) (me|us|everyone|my|the whole|everybody)',
     // you gave me a headache
     'you ~ (give|gave|are giving|have given|giving) (me|us) ~ (a)? ~ (headache|anxiety|panic|ulcer|trust issues|nightmares|migraine|heart attack|gray hair|grey hair|the creeps|a breakdown|nothing but|depression|hell|grief)',
     // you had me worried
     'you ~ had (me|us) ~ (doubting|worried|worrying|crying|scared|thinking|waiting|believing|up all|running|begging)',
     // i cry because of you
-    'i ~ #Verb .. because of (you|your)',
+    '^ ~ i ~ #Verb .. because of your ~ (@verdict|temper|drinking|lies|attitude|mess|mistake|mistakes|behavior|behaviour|words|actions|jealousy|drama|laziness|decisions|choices)',
     // you are the problem
     'you are ~ (the|a|my|our|such a) ~ (problem|bad influence|burden|nightmare|disappointment|embarrassment|disgrace|liability)',
   ],

@@ -4,11 +4,13 @@ import type { Rule } from '../rule';
 const find = byPatterns('criticism', {
   sure: [
     // i am sick of your drinking
-    '(i|we|everyone)? ~ (am|are|is|get|got|getting|so)? ~ (sick|tired|sick and tired|fed up|done|through|over it|exhausted|bored|weary) (of|with|from|by) ~ !(your (own|company)|you (two )? (in|at) heart) (your|you|all your|all of your|how you|having to (remind|chase|ask|beg|clean|cover) ~ (after)? you|being your|covering for you|waiting for you|cleaning up after you|making excuses for you|picking up after you) ..',
+    '(i|we|everyone)? ~ (am|are|is|get|got|getting|so)? ~ (sick|tired|sick and tired|fed up|over it|exhausted|bored|weary) (of|with|from|by) ~ !(your (own|company)|you (two )? (in|at) heart) (your|you|all your|all of your|how you|having to (remind|chase|ask|beg|clean|cover) ~ (after)? you|being your|covering for you|waiting for you|cleaning up after you|making excuses for you|picking up after you) ..',
+    // i am done with your lies
+    '(i|we) ~ (am|are) ~ (done|through|finished) ~ (of|with) ~ (you|your) ..',
     // i hate it when you do that
     '(i|we) ~ (hate|can not stand|can not take|despise|resent|loathe|detest|am disgusted by|am sick of|dread) ~ (how|the way) you ~ !(leave for|leave me for|have to (go|leave|work)|go away|are (sad|sick|gone|away|hurting|not here)|cry) ..',
     // i hate that you never listen
-    '(i|we) ~ (hate|can not stand|can not take|resent|detest|am sick of) ~ (it)? ~ (when|that) < you ~ !(leave for|leave me for|have to (go|leave|work)|go away|are (sad|sick|gone|away|hurting|not here)|cry|feel) ..',
+    '(i|we) ~ (hate|can not stand|can not take|resent|detest|am sick of) ~ (it)? ~ (when|that) < you ~ !(leave for|leave me for|have to (go|leave|work)|go away|are (sad|sick|gone|away|hurting|not here|agreeing|right)|cry|feel|had to) ..',
     // i can not live with your temper
     'i ~ can not ~ (deal with|live with|stand|take|put up with|handle|tolerate|cope with|trust) ~ (you|your) ~ !(being (sad|sick|gone|away)|both) ..',
     // i have had enough of you

@@ -14,7 +14,7 @@ const find = byPatterns('criticism', {
     // you went behind my back
     'you ~ (went|go|were going|are going) ~ behind (my|our|his|her) (back|backs)',
     // you took me for granted
-    'you ~ (take|took|are taking|have taken|keep taking|always take) ~ (me|us|it|this|everything|advantage|the credit|credit|all the credit|my side|her side|his side|their side|no) ~ (for granted|of me|of us|of my|for my|for it|over mine|responsibility)?',
+    'you ~ (take|took|are taking|have taken|keep taking|always take) ~ ((me|us|it|this|everything|everyone) ~ for granted|advantage of|the credit|credit for|all the credit|her side|his side|their side|no (responsibility|interest|notice))',
     // you made a fool of me
     'you ~ (make|made|are making|keep making) ~ (a|an|such a|such an) ~ (fool|idiot|scene|mess|mockery|joke|laughing stock|big deal|spectacle|liar|ass) ..',
     // you let me down
@@ -26,7 +26,7 @@ const find = byPatterns('criticism', {
     // you spent our rent money
     'you ~ (spent|blew|wasted|gambled|drank|threw|lost|sold|gave) ~ (away)? ~ (our|my|all our|all my|the kids|the whole|half|all of|the rent|the money|another|so much)',
     // you keep interrupting me
-    'you (keep|kept) (on)? ~ !(your|the|it up|up the|going|smiling|trying|the|me (going|sane|safe|happy|company)|safe|well|warm|in|calm) #Verb',
+    'you (keep|kept) (on)? ~ (@wrong.ing|@nuisance.ing|doing|#Gerund ~ (me|us|my|our|it|this|that|to|at|about|over))',
   ],
   likely: [
     // you barely look at me
@@ -36,9 +36,11 @@ const find = byPatterns('criticism', {
     // you had to bring up my ex
     'you ~ (just|really|obviously)? ~ had to ~ (bring|go|say|tell|make|ruin|open|have|be|do|get|invite|start|mention|pick|show|turn|post|ask|drink|and|leave)',
     // you are letting them walk over us
-    'you are ~ (letting|putting|treating|making|turning|taking|blowing|wasting|spending|using|causing|avoiding|refusing|failing|acting|behaving|pushing|dragging|comparing|calling|twisting|ignoring|repeating|implying|accusing|missing|covering|talking|sitting|standing|hiding|leaving|choosing|throwing|living|spoiling|enabling) ~ (me|us|him|her|them|this|it|my|our|your|the|people|everything|all|like|as if|that|a|to me|around|there|no|everyone|words|nothing)',
+    'you are ~ (letting (him|her|them|everything|the kids|people)|putting (words|me|us|your)|treating|making (excuses|a (fool|mess|scene|big)|everything|this (about|hard|worse)|no|fun|us (late|look))|turning (everything|this|it|the|my|him|her|them)|taking (advantage|everything|it out|this out|sides|me for|him|her)|blowing (this|it|everything|me)|wasting|spending (all|our|my|too)|using (me|us|him|her|them|my|that|this against)|causing|avoiding|refusing|failing|acting|behaving|pushing (me|us|everyone|people)|dragging|comparing (me|us|him|her)|calling (me|us) (a|an|@verdict)|twisting|ignoring|implying|accusing|missing (the|my|our)|hiding (it|this|things|something|behind)|leaving (me|us|everything|it all|your)|choosing|throwing (me|us|it|away|this)|living (off|in a)|spoiling|enabling|sitting (there|around|on)|standing there|talking (down|over|about me|shit|nonsense|crap|like)|not (helping|listening))',
     // you called me a liar
-    'you ~ (call|called|are calling|keep calling|accuse|accused|blame|blamed|mock|mocked|insult|insulted|judge|judged|criticize|criticized|criticise|criticised|question|questioned|laugh|laughed|compare|compared|belittle|belittled|shame|shamed|threaten|snap|snapped|yell|yelled|scream|screamed|shout|shouted|swear|swore|curse|cursed|lecture|lectured|dismiss|dismissed|doubt|doubted|dump|dumped|corner|cornered) ~ (me|us|my|him|her|them|at me|at us|at him|at her|at the kids|at everyone|at my|our|everything|the kids|people)',
+    'you ~ (accuse|accused|blame|blamed|mock|mocked|insult|insulted|judge|judged|criticize|criticized|criticise|criticised|question|questioned|laugh|laughed|compare|compared|belittle|belittled|shame|shamed|threaten|snap|snapped|yell|yelled|scream|screamed|shout|shouted|swear|swore|curse|cursed|lecture|lectured|dismiss|dismissed|doubt|doubted|dump|dumped|corner|cornered) ~ (me|us|my|him|her|them|at me|at us|at him|at her|at the kids|at everyone|at my|our|everything|the kids|people)',
+    // you called her names
+    'you ~ (call|called|are calling|keep calling|have called) (me|us|him|her|them|my _) ~ (a|an|names|such|@verdict|@name|crazy|fat|ugly|boring)',
     // you knew and said nothing
     '(and)? you ~ (knew|saw|heard) .. (and|but|yet) ~ (you)? ~ (said|did|still|never|chose|let|ignored|went|told|kept|pretended|walked|just)',
     // you had one job
@@ -46,17 +48,15 @@ const find = byPatterns('criticism', {
     // you were drunk again
     'you (were|are|came home|showed up|turned up|got home|got back) ~ (drunk|high|wasted|hungover|plastered|hammered|an hour late|two hours late|hours late|late) ~ (again|every|as usual|once again)',
     // you forgot our anniversary
-    'you ~ (forgot|forget|missed|skipped|slept through|blew off|ruined|bailed on|cancelled|canceled|walked out of|left|ignored) ~ (about)? ~ (our|my|his|her|the kids|your own|your (daughter|son|kid|mother|father|sister|brother)|me|us|him|her|them|again|every|another|the only) !(keys|phone|coat|umbrella|wallet|jacket|charger|glasses|bag|hat|call)',
+    'you ~ (forget|missed|skipped|slept through|blew off|ruined|bailed on|cancelled|canceled|walked out of|left|ignored) ~ (our|my|his|her|the kids|your own|your (daughter|son|kid|mother|father|sister|brother)|again|every|the only) !(keys|phone|coat|umbrella|wallet|jacket|charger|glasses|bag|hat|call)',
     // you took my car without asking
-    'you .. (without asking|without telling|without even|without checking|without a word|without saying|without my|behind my back|in front of everyone|in front of my|in front of the kids|and did not|and never|and you did not|as usual|like always|once again|yet again) ..',
-    // you can not even boil an egg
-    'you ~ (can|could|will|would|did|do|have|had|are|were) not even _',
+    'you .. (without asking|without telling (me|us|anyone|him|her)|without even (asking|telling|saying|a|checking)|without checking with|without a word|without my|behind my back|in front of everyone|in front of my|in front of the kids|and (did not even|never) (tell|told|say|said|ask|asked|call|called|apologized|thanked)|as usual|like always) ..',
     // you still have not paid me back
-    'you ~ still ~ (have not|had not|did not|do not|can not|owe|will not|are not|think|blame|refuse|act) ~ _',
+    'you ~ still ~ (have not|had not|did not|do not|can not|will not|are not|blame|refuse|act) ~ _',
     // you have not helped once
     'you have not ~ (helped|called|paid|said|asked|done|lifted|cleaned|visited|texted|replied|answered|apologized|apologised|thanked|touched|kissed|looked|listened|bothered|spoken|talked|made|contributed|told|given|sent|seen|been home|held|hugged|cooked|even) ..',
     // you are not helping
-    'you are not ~ (helping $|helping (me|us|at all|anyone|much|here|by)|listening|trying|paying|being (fair|honest|helpful|reasonable|supportive|nice|kind)|even|pulling|taking this|hearing|answering|telling me|contributing|my|the only one|supporting|respecting|treating|giving me|letting)',
+    'you are not ~ (helping $|helping (me|us|at all|anyone|much|here|by)|listening|trying|paying|being (fair|honest|helpful|reasonable|supportive|nice|kind)|even (listening|trying|looking|sorry|helping|hearing)|pulling|taking this|hearing|answering|telling me|contributing|my|the only one|supporting|respecting|treating|giving me|letting)',
   ],
   hint: [
     // you just walk in here

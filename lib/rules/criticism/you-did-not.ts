@@ -2,13 +2,21 @@ import { byPatterns } from '../by-patterns';
 import type { Rule } from '../rule';
 
 const find = byPatterns('criticism', {
-  sure: [
-    // you did not even bother
-    'you ~ (do|did|have|can|could|would|will|are|were) not even _',
-  ],
   likely: [
-    // you did not call
-    'you ~ (do|did|will|would) not ~ !(care for|need to) @care.base',
+    // you did not even bother
+    'you ~ (do|did|have|could|would|will|are|were) not even ~ !(need|have to|want|mind|worry) _',
+    // you did not call me
+    'you ~ did not ~ !(want|need|deserve|look|look like|see|care for|understand|think|mean|love|like|change|win) @care.base',
+    // you do not listen
+    'you ~ do not ~ (listen|help (me|us|out|around|with)|call (me|us|back|anymore)|text (me|back|anymore)|reply|answer (me|my|your)|respond|appreciate|respect|talk to me|tell me (anything|the)|try|even try|apologize|apologise|pay (attention|me|your|rent)|notice|clean|do (anything|your|shit|jack)|keep your|take (responsibility|me|it seriously|anything)|consider|show (up|me|any)|make (time|an effort|any)|spend (time|any)|support|say (sorry|thank|thanks|please)|give me (any|a chance|credit)|ask (me|how|about|before)|share|communicate|compromise|treat me|think before|think about anyone|value|acknowledge|believe me|trust me|include|own up|lift|contribute|pull your)',
+    // you will not let me talk
+    'you ~ (will|would|could) not ~ (let (me|us)|listen|help|answer|talk to|stop|apologize|apologise|admit|tell me|even|give me|take (responsibility|no)|lift|shut|leave me|own up|look at me|hear me)',
+  ],
+  hint: [
+    // you can not even eat them
+    'you ~ can not even _',
+    // you do not understand
+    'you ~ (do|did|could|will|would) not ~ (understand|get it|get me|see|think|love|trust|want me|believe)',
   ],
 });
 

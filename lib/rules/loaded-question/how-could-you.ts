@@ -6,19 +6,27 @@ const find = byPatterns('loaded-question', {
     // how dare you
     'how (dare|dared) you ...',
     // how could you do this to me
-    'how (could|can) you ~ (do (this|that|it)|say|treat|think|not|forget|let|leave|lie|stand there|sit there|live with|sleep|call|believe|have)',
+    'how (could|can) you ~ (do (this|that|it)|say|treat|think|forget|let|leave|lie|stand there|sit there|live with|sleep|call|believe|@wrong.base)',
     // how could you?
     'how could you $$',
     // how can you be so cold
-    'how (could|can) you ~ (be|get) (so|such|this|that)',
-    // how can you not see it
-    'how (could|can) (you not|not you)',
+    'how (could|can) you ~ (be|get) ~ (so|such|this|that) !(sure|certain|calm|happy|good|confident|nice|kind|beautiful|patient|strong|lucky|positive)',
   ],
   likely: [
+    // how can you not see it
+    'how (could|can) (you (do)? not|not you)',
     // how could you invite them
-    'how could you ~ !(tell|know|help|be sure|make|get|use|improve|explain|describe|guess|resist|possibly know|see) #Verb',
+    'how could you ~ !(tell|know|help|be|make|get|use|improve|explain|describe|guess|resist|possibly know|see|handle|find|respond|eat|solve|fix|prove|measure|win|afford|manage) #Verb',
+    // how can you just sit there
+    'how can you ~ just ~ #Verb',
     // how is it that you never have time
-    'how (is it that|come) you ~ (@never|@always|still|suddenly|not|can not|do not)',
+    'how (is it that|come) you ~ (@never|@always|suddenly|still (have not|do not|can not))',
+  ],
+  hint: [
+    // how come you did not call
+    'how come you ~ (not|do not|can not|did not|are not|have not|still)',
+    // how could you possibly ask
+    'how (could|can) you ~ possibly _',
   ],
 });
 

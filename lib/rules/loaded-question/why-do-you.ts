@@ -4,47 +4,67 @@ import type { Rule } from '../rule';
 const find = byPatterns('loaded-question', {
   sure: [
     // why do you always do this
-    'why ~ @hell? ~ (do|did|are|must|can|could|would|will|have) you ~ (not)? ~ (@always|@never) ~ _',
+    'why ~ @hell? ~ (do|did|are|must|can|could|would|will|have) you ~ (not)? ~ (@always|@never) ~ (do|have|be|so|such|@wrong.base|@wrong.ing|@nuisance.base|@nuisance.ing|@care.base|@care.ing)',
     // why can not you just listen
-    'why (can|could|will|would|do|did) (not you|you not|you never) (just|ever|even|simply) _',
+    'why ~ (can|could|will) (not you|you not|you never) ~ (just|ever|even|simply|once|for once|at least) _',
+    // why do not you ever help
+    'why (do|did|would|are|were|have) (not you|you not|you never) (ever|even|once) _',
     // why the hell did you tell her
-    'why @hell (do|did|are|were|have|would|can|could|will|is|would) (not)? you',
-    // why do you have to be like this
-    'why (do|did) you ~ (have to|need to|got to|insist on|keep|keep on|love to|enjoy|hate|expect|act|treat|refuse|bother|make everything|make me|make it)',
+    'why @hell (do|did|are|were|have|would|can|could|will|is|must) (not)? you',
     // why must you
     'why must you ~ _',
+    // why do you insist on hurting me
+    'why (do|did|would) you ~ (insist on|refuse to|treat (me|us|him|her|everyone)|act (like|so|all|as if)|make everything|expect (me|us|everyone|everything))',
   ],
   likely: [
+    // why do you always use that
+    'why ~ (do|did|are|must) you ~ (@always|@never) ~ _',
+    // why do you have to be like this
+    'why (do|did) you ~ (have|need|got) to ~ (be|always|act|do (this|that)|say (that|it|things)|make (it|everything|this|me|such|a|fun)|bring (it|that|her|him|me|up)|turn|start|@wrong.base)',
+    // why do you keep lying to me
+    'why (do|did|would) you ~ keep (on)? ~ (doing|@wrong.ing|#Gerund ~ (me|us|my|our|this|that|it|to me|at me|about))',
+    // why do you hate me
+    'why (do|did|must) you ~ (hate|resent|despise) (me|us|my|our|everyone)',
     // why can not you listen
-    'why (can|could|will|would|do|did) (not you|you not) ~ (@care.base|stay out|understand|see that|leave (me|us)|let me|give me|let it|get it|believe me|trust me)',
-    // why are you ignoring me
-    'why ~ @hell? are you ~ (@wrong.ing|@nuisance.ing|being ~ @conduct|acting|doing this|so ~ @verdict|so obsessed|such a|making (this|it|me|everything)|always|blaming|yelling|mad at me|bothering|even|trying to @wrong.base|like this)',
-    // why did you lie
-    'why ~ @hell? (did|do|would) you ~ (@wrong.base|do (this|that|it) to|say that to|say that about|marry me|even)',
+    'why ~ (can|could|will|would) (not you|you not) ~ (@care.base|stay out|see that|leave (me|us)|let me|give me|let it|get it|believe me|trust me|be)',
+    // why do not you care
+    'why do (not you|you not) ~ (listen (to)? (me|us)?|care|love me|respect|appreciate|want (me|us)|answer (me|my)|talk to me|pay attention|grow up|shut|mind your|leave (me|us)|admit|get (it|off|over))',
     // why did not you tell me
-    'why (did|do) (not you|you not) ~ (tell|warn|ask|call|text|answer|come|stop|say|pick|help|wait|let|mention|check|listen|think|invite|stand up|defend|back) (me|us|up|first|before|earlier|sooner|anything|something|with|for|any)',
+    'why did (not you|you not) ~ (tell|warn|ask|call|text|answer|stop|say|pick|help|wait|let|mention|check|listen|think|invite|stand up|defend|back|come|show) ~ (me|us|up|first|before|earlier|sooner|anything|something|with|for|any)',
+    // why are you ignoring me
+    'why ~ @hell? are you ~ (@wrong.ing|being ~ (so|such)? ~ @conduct|acting|doing this to|so ~ @verdict|so obsessed|such a|making (this|everything|me|such|a big)|mad at me|trying to ~ @wrong.base|like this|even|not (listening|helping|answering|talking|replying|even))',
+    // why did you lie
+    'why ~ @hell? (did|do|would) you ~ !(break up|back out|forget|drop|go off|stay) (@wrong.base|do (this|that|it) to|say that (to|about)|even|marry me)',
     // why would you do that
-    'why would you ~ (do|say|think|want|even|ever|tell|go|not|leave|lie|let|make|take|throw|post|invite|bring|hide|risk|ruin) (that|this|it|me|him|her|them|something|such|to|anything|my|our)',
+    'why would you ~ (even|ever|do (that|this|such|something)|say (that|this|such|something|it)|think (that|i|it|this)|tell (him|her|them|everyone|people)|leave (me|us|it|the)|hide|throw|risk|invite (her|him|them)|post (that|it)|let (her|him|them|it))',
     // why should i believe you
-    'why (should|would|must|do) i ~ (have to)? ~ (believe|trust|listen to|forgive|care about|care what|help|respect|be nice to|apologize to|bother) (you|your|anything you)',
+    'why should i ~ (have to)? ~ (believe|trust|listen to|forgive|care what|help|respect|be nice to|apologize to|bother with) (you|your|anything you)',
     // why is it always me who apologizes
     'why is it (always|only|never) (me|you|my|your|about you|on me)',
     // why do i have to do everything
-    'why do i (always|constantly)? ~ (have to|bother) ~ (do everything|beg|chase|chase you|ask you|remind you|ask twice|carry)',
+    'why (do|must|should) i (always|constantly)? ~ (have to|bother|be the one who|need to) ~ (do everything|beg|chase|chase you|ask you|remind you|ask twice|carry|clean up after|explain)',
   ],
   hint: [
-    // why do not you do something about it
+    // why do not you just leave her
     'why (do|did) (not you|you not) ~ #Verb',
     // why are you still here
-    'why (are|were) you ~ (still|here|not)',
+    'why (are|were) you ~ (still|here|not|doing this|doing that)',
     // why are not you ready yet
-    'why are not you ~ _ (yet|already)',
+    'why (are|were|have) (not you|you not) ~ _',
     // why can not you find your own
     'why (can|could|will) (not you|you not) ~ #Verb',
     // why do you care
-    'why do you (even)? (care|need to know)',
+    'why do you (even)? (care|need to know|keep|have to)',
+    // why would you want that
+    'why would you ~ #Verb',
     // why did you do that
-    'why (did|have) you',
+    'why did you ~ (do|say) (that|this|it)',
+  ],
+  faint: [
+    // why are you asking me
+    'why are you ~ @nuisance.ing',
+    // why did you come
+    'why (did|have) you ~ #Verb',
   ],
 });
 

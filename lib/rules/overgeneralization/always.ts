@@ -4,11 +4,21 @@ import type { Rule } from '../rule';
 const find = byPatterns('overgeneralization', {
   sure: [
     // you are always late
-    'you (are|were|have been)? ~ @always ~ (on (your|the) phone|late|@verdict|@wrong.ing|@wrong.base|@wrong.past|@nuisance.ing)',
+    'you (are|were|have been)? ~ @always ~ (on (your|the) phone|late|@verdict|@wrong.ing|@wrong.base|@wrong.past)',
   ],
   likely: [
-    // you always have to
+    // you always have to be right
+    'you ~ @always ~ (have|need|want|got) to ~ (be (right|first|the|so|in)|have|win|make|bring|do (this|that)|start|argue|get|ruin|turn|control|act|be)',
+    // you always do this
+    'you ~ @always ~ (do (this|that|it)|say (that|this|the|you)|act|find (a|an|something|some|fault)|have (an excuse|some excuse|something|to)|expect|demand|think (you|the|i|it)|take (his|her|their|your|so|it)|choose|pick|put (me|work|your|them|her|him|yourself)|make (me|it|everything|excuses|a|fun|yourself|things|this|us)|get (mad|angry|upset|defensive|your|what|like|so)|turn|side with|leave (me|us|your|it|the|everything)|want something|need something|change the|bring up|assume|pretend|cancel|forget|show up late|come late|talk (over|about yourself)|tell me (what|how)|let|push|lose your|go (back|off)|argue|fight|spend|blow|slam|walk|run (off|away|to)|behave|compare|correct|postpone|try to (change|make|start|control))',
+    // you are always asking for money
+    'you (are|were|have been) ~ @always ~ @nuisance.ing',
+  ],
+  hint: [
+    // you always use that
     'you ~ @always ~ @nuisance.base',
+    // you are always drunk
+    'you (are|were) ~ @always ~ (@feeling|busy|tired|working|gone|away|out)',
   ],
 });
 

@@ -4,11 +4,17 @@ import type { Rule } from '../rule';
 const find = byPatterns('overgeneralization', {
   sure: [
     // you never listen
-    'you ~ @never ~ (@care.base|@care.past|@care.done)',
+    'you ~ (have|had)? ~ @never ~ (ever|even|once|really)? ~ (listen|listened|help|helped|apologize|apologise|apologized|appreciate|appreciated|respect|respected|cared|care|answer|clean|try|tried to|talk to|tell me|told me|ask me|asked me|asked how|call me|called me|text|thank|say (sorry|thank|please|anything nice)|said (sorry|thank)|take (me|my|responsibility|out|anything|no)|took|support|supported|trust me|trusted me|believe me|believed me|understand me|let me|want to (talk|spend|do|hear|go|listen)|have time|had time|make time|made time|spend (time|any)|pay (attention|me|for)|keep (your|a)|kept|think about|thought about|consider|notice|noticed|include|included|give me|gave me|do (anything|your|what|the|shit)|did anything|lift|show|stop|admit|pick (up|me)|stand up|stood up|come (home|to|with)|came|answer|put (me|us|in|down|your)|own|learn|change|share|want me|treat me)',
   ],
   likely: [
+    // you never write
+    'you ~ (have|had)? ~ @never ~ !(get over|stop learning|know|want to|see|win|deserve|look at the|find|sleep|save|finish|know|earn|change your) (@care.base|@care.past|@care.done)',
+    // you never once thought of me
+    'you ~ (have)? ~ @never ~ (even|once|ever) ~ _',
+  ],
+  hint: [
     // you never have the time
-    'you ~ (have|had)? @never ~ !(know|knew|guess|mind|believe|heard|met|seen|been|tried) _',
+    'you ~ (have|had)? @never ~ !(know|knew|guess|mind|believe|heard|met|seen|been|tried|meet|really know|get over|have enough) _',
   ],
 });
 

@@ -1,30 +1,38 @@
 import { byPatterns } from '../by-patterns';
 import type { Rule } from '../rule';
 
+/** What somebody is told to do only where they are blamed for not doing it. */
+const REFORM =
+  '(grow up|learn (to (take|listen|respect|share|control|say|be|keep|let|treat|behave|apologize|think|shut|clean|accept|deal|drive|read|spell|speak|count)|some (manners|respect)|your (place|lesson))|quit (@wrong.ing|being|acting|it)|shut|get over (it|yourself|this)|calm (the (hell|fuck))? down|be ashamed|be more (responsible|considerate|respectful|supportive|mature)|start (taking|acting|listening|pulling|helping|being|treating|showing|thinking|behaving|paying|doing)|apologize|apologise|act like|act your|get your (act|shit|priorities|head|life)|get a grip|get a life|think about (others|someone other|other people)|watch your (mouth|tone|language|attitude|step)|show some|show me (some|respect)|own up|take (some)? responsibility|respect (me|my|our|people|other|your)|man up|face the|treat (me|us|people)|stop (@wrong.ing|being|acting|it $|this $|blaming|treating|making|expecting|thinking|pretending|using me)|cut (it|the (crap|shit|drama)|this)|knock it|mind your (own|business)|pull your weight|look at yourself|look in the mirror|explain yourself|back off|do better|step up|wake up|check your (attitude|tone|privilege|ego)|fix your (attitude|shit|life)|work on your (attitude|temper|manners|communication|anger|self)|sort (yourself|your)|be (a better|a man|honest with me|there for (me|us))|do your (share|part|job|bit)|keep your (mouth|hands|nose|opinions|word|promises))';
+
 const find = byPatterns('should', {
   sure: [
     // you need to grow up
-    'you ~ (need to|have to|have got to|got to|must|should|better|had better|ought to|could|can|might want to) ~ (grow up|learn to|learn some|quit|shut|get over|calm down|be ashamed|be more (responsible|considerate|careful about|respectful|supportive)|start (taking|acting|listening|pulling|helping|being|treating|showing|thinking|doing)|apologize|apologise|act like|act your|get your (act|shit|priorities|head|life)|get a grip|get a life|get off|think about (others|someone|other people|what)|watch your|show some|show me|own up|take responsibility|respect|man up|face|treat (me|us|people)|stop (@wrong.ing|@nuisance.ing|being|acting|it|this|that|blaming|treating|making|with|the|expecting|thinking|pretending|using)|cut|knock|mind your|pull your|look at yourself|look in the|explain yourself|back off|get out more|do better|step up|wake up|check your|fix your|work on your(self)?|figure out your|sort (yourself|your)|be (a better|a man|honest with me|there for)|admit|do your (share|part|job))',
+    `you ~ (need to|have to|have got to|got to|must|should|better|had better|ought to|really need to) ~ ${REFORM}`,
     // you owe me an apology
-    'you ~ owe (me|us|her|him|them|everyone|your|my) ~ !(a beer|a drink|a coffee|a pint|one|five|ten|twenty|lunch|dinner) ..',
+    'you ~ owe (me|us|her|him|them|everyone|your _|my _) ~ (an (apology|explanation|answer)|apology|explanation|that much|at least|more|better|the truth|big|respect|everything|some)',
     // it would not kill you to help
     '(it)? (would|will) (it|not|it not|not it)? ~ (kill|hurt) you ~ (to|if)',
     // you do not get to decide that
-    'you (do|did) not get to ~ #Verb',
+    'you (do|did) not get to ~ (decide|tell|choose|say|talk|judge|walk|act|be|play|come|make|dictate|speak|control|have|just|blame|do|pick|call|treat|use|claim|complain|cry|lecture)',
     // the least you could do
     '(the least|the very least) (that)? you (could|can|could have) ~ (do|done)? ..',
-    // you could at least say sorry
-    'you (could|can|might) ~ (at least|for once|try to be|try and) ~ #Verb',
-    // you better not be late
-    'you ~ (better|had better) (not|start|stop|hope|watch|think|have|get|listen|learn|be (there|here|on time|ready|home|sorry)|come|pay|fix|explain|answer|apologize|cut|shape|tell|call|pick|make|keep|know|believe|find|give|bring|do|figure|show|return|be)',
   ],
   likely: [
+    // you could at least say sorry
+    'you (could|can|might) ~ (at least|for once|try to be|try and be) ~ #Verb',
+    // you better not be late
+    'you ~ (better|had better) ~ (not (be|do|say|tell|lie|touch|forget|have|try|dare|start|ignore)|start (@wrong.ing|being|acting|talking|explaining|treating|paying)|stop|watch (it|your|yourself)|hope|listen|learn|shut|apologize|explain|answer me|pay (me|up)|fix this|shape up|show (up|some)|be (sorry|joking|kidding))',
+    // you owe me
+    'you ~ owe (me|us|her|him|them) ~ !(a|an|one|two|five|ten|twenty|lunch|dinner|you|#Value|#Money) ..',
     // you have no right to read my mail
     'you have no ~ (right|business|excuse) ~ (to|reading|being|for|telling|asking|going)? ..',
     // you can not just walk in
-    'you can not (just|keep|always|simply|go around|talk to|treat|speak to|expect|do this|do that|be serious|come out|have it both|leave me|say that|act like|decide|use|call him every|call her every|tell me|make me) ..',
+    'you can not ~ (just|keep|always|simply|go around|talk to (me|us|people|him|her)|treat|speak to (me|us|people)|expect|come (in|into) here|have it both|leave me|say that|act like|decide for|use me|tell me (what|how)|make me|blame) ~ #Verb? ..',
     // you should be ashamed
-    'you ~ (should|ought to) ~ (be (ashamed|embarrassed|helping|here|grateful|thankful|thanking|the one|home|sorry|apologizing|on my side|supporting|able|listening|nicer|more)|know (better|this|that by|how|me|what)|not (be|talk|speak|behave|treat|act|say|do that|make|have to|need)|feel|want to|care|at least|try (being|listening|harder|acting|thinking|helping)|listen to (me|yourself)|look at yourself|respect|trust me|believe me|take responsibility|think before|think about (how|what|others|me)|mind|pay me|stop)',
+    'you ~ (should|ought to) ~ (be (ashamed|embarrassed (of|by)|helping|grateful|thankful|thanking|apologizing|on my side|supporting|nicer|punished|locked)|know better|have known|feel (bad|ashamed|guilty|terrible|awful)|care about|at least (@care.base|have|be)|try (being|listening|acting|thinking|helping)|listen to (me|yourself)|trust me|believe me|pay me)',
+    // you should not talk to me like that
+    'you ~ (should|must|ought) ~ (to)? not ~ (talk|speak|treat|behave|act|be talking|be speaking|be treating|be acting|say|be saying|@wrong.base|be @wrong.ing|be ~ (so|such|this) ~ (@verdict|@conduct)|be ~ @verdict|do that to|do this to)',
     // i should not have to ask
     '(i|we|nobody|no one) should not have to ~ #Verb ..',
     // i told you to take the bins out
@@ -32,25 +40,41 @@ const find = byPatterns('should', {
     // this has got to stop
     '^ ~ (this|that|it) ~ (has got to|has to|needs to|must|had better) (stop|end|change) $',
     // learn to knock
-    '^ ~ (learn to|learn some|learn how to|try (being|listening|helping|acting|thinking|telling|doing|showing|reading|using)|start (being|listening|helping|acting|thinking|telling|doing|showing|taking|treating|pulling)|how about you) ~ _ .. (for once|for a change|manners|respect|time|responsibility|care of|yourself|your own|like an adult|a little|before you|instead of)?',
-    // never do that again
-    '^ ~ (never|do not ever|do not you ever|do not you dare|never ever|do not you) ~ (do|say|talk|speak|call|touch|use|lie|pull|try|go|take|tell|embarrass|raise|blame|interrupt|compare|ignore|post|hang|walk|ask|even) ~ (that|this|to|my|me|it|about|like|up|out|on|away|something|such|@wrong.base) ~ ..',
+    '^ ~ (learn to|learn some|learn how to) ~ (knock|listen|read|spell|share|drive|cook|clean|behave|respect|take|deal|manners|respect|control|accept|say|be|keep|live|shut|think|count|speak|play) ..',
+    // try listening for once
+    '^ ~ (try|how about you try|how about) (being|listening|helping|acting|thinking|telling (me|us|the)|doing (something|your|what|it)|showing|reading|using your|not (being|@wrong.ing)) ..',
+    // start acting like a father
+    '^ ~ start (being (a|more|honest|nice|there)|listening|helping|acting|thinking|telling (me|the)|showing|taking (responsibility|care of your|this|me)|treating|pulling) ..',
+    // do not you ever say that again
+    '^ ~ (do not you|never ever|do not ever|do not you ever|do not you dare) ~ (dare)? ~ (say|talk|speak|call|touch|use|lie|pull|blame|embarrass|raise|interrupt|compare|ignore|walk|hang|do (that|this) (to|again)|tell (me|them|him|her|my)|@wrong.base) ..',
+    // never do that to me again
+    '^ ~ never ~ (speak|talk|do|say|call|lie|embarrass|raise|pull|touch) ~ (that|this|to|my|me|such|@wrong.base|your) .. (again|to me|like that)',
     // do not go around telling lies
-    '^ ~ do not (go around|come crying|come running|act like|pretend|play dumb|play innocent|play the|you (start|tell|blame|walk|act|point|give)|give me (that|your|the|any|this)|blame (me|this|it)|lie to|bullshit|start with|put this on|put words|make this about|make me|try to (blame|turn|make|change|guilt|twist)|turn this|talk (down|back|to me like)|raise your|use that tone|take that tone|tell me (how|what|to)|lecture|patronize|patronise|walk away from|change the subject|expect me|even (start|try|think)|be (such|so (dramatic|selfish|stupid|sensitive|naive|dense|mean|difficult|stubborn|childish|rude|lazy)|an|ridiculous|stupid|dramatic|difficult|silly|mean|rude|a (baby|jerk|dick|bitch|child|hypocrite|smart|smartass|coward))) ..',
-    // you have to do something
-    '^ ~ you ~ (will|are going to) ~ (listen to me|do as|do what|respect|obey|apologize|apologise|sit|regret|learn|shut|answer me|explain|tell me (now|right)|pay for)',
+    '^ ~ do not (go around|come crying|come running|act like|pretend|play dumb|play innocent|play the victim|you (start|tell|blame|walk|act|point|give)|give me (that|your|the|any)|blame (me|this on|it on|us)|lie to|bullshit|start with (me|that)|put this on|put words|make this about|make me (out|the|feel|look)|try to (blame|turn|make me|change the|guilt|twist)|turn this|talk (down|back|to me like)|raise your|use that tone|take that tone|tell me (what to|how to|you (do|did|are|can))|lecture|patronize|patronise|walk away from|change the subject|expect me|even (start|try|think)|be (such a|so (dramatic|selfish|stupid|sensitive|naive|dense|mean|difficult|stubborn|childish|rude|lazy)|an (idiot|ass|asshole)|ridiculous|stupid|dramatic|difficult|mean|rude|a (baby|jerk|dick|bitch|child|hypocrite|smart|smartass|coward))) ..',
+    // you will do as i say
+    '^ ~ you ~ (will|are going to) ~ (listen to me|do as|do what|respect (me|us|my)|obey|apologize|apologise|regret|learn your|shut|answer me|explain yourself|tell me (now|right)|pay for)',
     // you are supposed to be on my side
-    'you (are|were) ~ (supposed|meant|expected) to ~ (be|have|help|call|pick|love|protect|support|care|take|watch|tell|come|meet|pay|text|do|clean|bring|listen|stay|stand|put|act|know|let me|look after|ask|send|finish|back|give|get|trust|respect|clear|make) ~ !(a (sunny|good|nice) day) ..',
+    'you (are|were) ~ (supposed|meant|expected) to ~ (be (my|on my|the|a|our|here|there|with|helping|watching|looking|taking|home)|have my|help|love|protect|support|care|watch the|meet me|listen|stand|let me|look after|back me|get me|trust|respect)',
   ],
   hint: [
     // you need to be more careful
-    'you ~ (need to|have to|have got to|got to|must|better|had better) ~ (be|do|go|get|stop|leave|tell|listen|come|start|let|give|take|understand|realize|realise|accept|answer)',
+    'you ~ (need to|have to|have got to|got to|should|better|had better) ~ !(admit|see|try|be (so|very|proud|joking|kidding|happy|excited|tired|able)) #Verb',
+    // you must do it
+    'you must ~ !(be|have|feel|miss|love|know|see|try|come|visit|admit) #Verb',
     // you can not do that
     'you can not ~ (do|say|be|have|take|leave|go|come|tell|call|eat|wear|use|make|let|treat|keep) ~ (this|that|so|it|me|him|her|them|people|with|to|out|there|my|like|anymore)',
     // you do not have to shout
     'you do not have to ~ (be|shout|yell|use|act|make|scream|get|keep|lie|tell|do)',
+    // you owe me ten
+    'you ~ owe (me|us|her|him|them) _',
+    // do not be silly
+    '^ ~ do not be ~ (silly|@conduct)',
+  ],
+  faint: [
     // you should not do that
     'you should not ~ #Verb',
+    // just stop
+    'you ~ should ~ (stop|quit|leave|go|get|listen)',
   ],
 });
 
