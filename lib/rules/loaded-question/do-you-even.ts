@@ -22,13 +22,13 @@ const find = byPatterns('loaded-question', {
   ],
   likely: [
     // do you really think i am that stupid
-    '^ ~ do you ~ (really|honestly|seriously|actually|truly|genuinely) ~ (think|believe) ~ (that)? ~ (i am|i will|i would|i do not|i want|you are|you can|this is|that is|it is|anyone|anybody|i care) ..',
+    '^ ~ do you ~ (really|honestly|seriously|actually|truly|genuinely) ~ (think|believe) ~ (that)? ~ (i ~ (am|will|would|do not|want|enjoy|like|have|can|care|need)|you are|you can|this is|that is|it is|anyone|anybody|i care) ..',
     // do you expect me to believe that
     '^ ~ do you ~ expect ~ (me|us|everyone|people|anyone) to ..',
     // do you think i am stupid
     '^ ~ do you ~ (think|believe) ~ (i am|i was|i would|i enjoy|i like|i want|i have|i do not|money|this is|that is|it is) ~ (stupid|blind|an idiot|dumb|a fool|that stupid|made of|your maid|your|funny|a joke|a game|okay to|ok to|fair|normal|acceptable|grows|being|doing this|nothing|for fun)',
     // do you have to do that
-    '^ ~ (do|did) you ~ (always)? ~ (have|need|got) to ~ (be (so|such|like|that)|do (that|this)|make (everything|it|such|a|me|fun)|say (that|it|things)|bring|mention|act|talk (so|like|about|to me)|start|keep|always|tell everyone|argue|@wrong.base)',
+    '^ ~ (do|did) you ~ (always)? ~ (have|need|got) to ~ (be (so|such|like|that)|do (that|this)|make (everything|it|such|a|me|fun)|say (that|it|things)|bring|mention|act|talk (so|like|about|to me)|start|keep|always|tell (everyone|your|my|her|him|them|the)|argue|@wrong.base)',
     // do you enjoy hurting me
     'do you ~ (enjoy|like|love|get off on|get a kick out of) ~ (@wrong.ing|making me|making everyone|seeing me|watching me|being @verdict|fighting|arguing)',
     // do you want me to fail
@@ -54,7 +54,7 @@ const find = byPatterns('loaded-question', {
     // is that all you care about
     'is (that|this|it|money|work) all you (ever)? (care|think|want|have|do|talk)',
     // is it so hard to call
-    '(is|was) it ~ (so|that|too) (hard|difficult|much) ~ (for you|of you|to (ask|@care.base))',
+    '(is|was) it ~ (so|that|too) (hard|difficult|much) ~ (for you|of you|to (ask|send|@care.base))',
     // how hard is it to answer
     'how (hard|difficult) (is|can|could|was) it ~ (be)? ~ (for you|to ~ (just|answer|call|text|say|listen|pick|reply|remember|understand|clean|show up|tell|help|do your|close|wash|take out|be|pay|follow|respect|put))',
     // what part of no do you not understand

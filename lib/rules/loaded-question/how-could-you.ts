@@ -10,7 +10,7 @@ const find = byPatterns('loaded-question', {
     // how could you?
     'how could you $$',
     // how can you be so cold
-    'how (could|can) you ~ (be|get) ~ (so|such|this|that) !(sure|certain|calm|happy|good|confident|nice|kind|beautiful|patient|strong|lucky|positive)',
+    'how (could|can) you ~ (be|get) ~ (so|such|this|that) !(sure|certain|happy|good|confident|nice|kind|beautiful|patient|strong|lucky|positive)',
   ],
   likely: [
     // how can you not see it

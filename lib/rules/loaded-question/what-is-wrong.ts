@@ -46,7 +46,7 @@ const find = byPatterns('loaded-question', {
     // how many times do i have to ask
     'how many (more)? times (do|did|have|must|will|should|does|am) i ~ (have to|need to|told|asked|got to|tell|ask|say|explain|beg|said|reminded|explained|going to) ..',
     // how many times are you going to lie
-    'how many (more)? (times|people|lies|excuses|chances|promises) (will|are|must|do|did|have) you ~ (going to|gonna|plan to|have to|need to|need|want|willing to)? ~ _',
+    'how many (more)? (times|people|lies|excuses|chances|promises) (will|are|must|do) you ~ (going to|gonna|plan to|have to|need to|need|ask|lie|make|willing to)',
     // how long are you going to sulk
     'how (much)? (long|longer) ~ (are|will|do|can) you ~ (going to|gonna|plan to|planning to|intend to|plan on|planning on)? ~ (keep|keeping|ignore|ignoring|make me|making me|drag|hold this|treat|be mad|hide|pretend|act|@wrong.base|@wrong.ing)',
     // how long do i have to put up with this
