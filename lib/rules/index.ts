@@ -1,6 +1,13 @@
+
 import { downToYou } from './blaming/down-to-you';
+
+
+import { becauseOfYou } from './blaming/because-of-you';
+
+
 import { fault } from './blaming/fault';
 import { ifYouHad } from './blaming/if-you-had';
+import { youDroveUs } from './blaming/you-drove-us';
 import { youMadeMe } from './blaming/you-made-me';
 import { moreLike } from './comparison/more-like';
 import { othersDo } from './comparison/others-do';
@@ -11,9 +18,11 @@ import { mustBeNice } from './contempt/must-be-nice';
 import { sarcasticPraise } from './contempt/sarcastic-praise';
 import { verdictOnConduct } from './contempt/verdict-on-conduct';
 import { again } from './criticism/again';
+import { behindMyBack } from './criticism/behind-my-back';
 import { brokenPromise } from './criticism/broken-promise';
 import { burdenOnWriter } from './criticism/burden-on-writer';
 import { cannotBelieve } from './criticism/cannot-believe';
+import { leftUndone } from './criticism/left-undone';
 import { notToBeTrusted } from './criticism/not-to-be-trusted';
 import { sickOf } from './criticism/sick-of';
 import { stopDoing } from './criticism/stop-doing';
@@ -33,23 +42,41 @@ import { youAreSomething } from './labeling/you-are-something';
 import { doYouEven } from './loaded-question/do-you-even';
 import { heatedQuestion } from './loaded-question/heated-question';
 import { howCouldYou } from './loaded-question/how-could-you';
+
+
 import { noAnswerWanted } from './loaded-question/no-answer-wanted';
+
+
+import { noAnswerAsked } from './loaded-question/no-answer-asked';
+
+
 import { onlyMe } from './loaded-question/only-me';
 import { whatIsWrong } from './loaded-question/what-is-wrong';
 import { whyDoYou } from './loaded-question/why-do-you';
 import { careMore } from './mind-reading/care-more';
 import { doesNotCare } from './mind-reading/does-not-care';
+
+
 import { supposedMotive } from './mind-reading/supposed-motive';
 import { always } from './overgeneralization/always';
 import { everyOccasion } from './overgeneralization/every-occasion';
+
+
+import { youThinkItWorks } from './mind-reading/you-think-it-works';
+import { yourMotive } from './mind-reading/your-motive';
+import { everyTime } from './overgeneralization/every-time';
+
+
 import { everyWithYou } from './overgeneralization/every-with-you';
 import { never } from './overgeneralization/never';
+import { neverThere } from './overgeneralization/never-there';
 import { nothingIDo } from './overgeneralization/nothing-i-do';
 import { actNow } from './pressure/act-now';
 import { answerNow } from './pressure/answer-now';
 import { feelLikeNothing } from './pseudo-feeling/feel-like-nothing';
 import { feelYou } from './pseudo-feeling/feel-you';
 import type { Rule } from './rule';
+import { aboutTime } from './should/about-time';
 import { needTo } from './should/need-to';
 import { shouldHave } from './should/should-have';
 import { lastChance } from './threat/last-chance';
@@ -88,14 +115,20 @@ export const RULES: readonly Rule[] = [
   whyDoYou,
   noAnswerWanted,
   downToYou,
+  noAnswerAsked,
   fault,
   ifYouHad,
   youMadeMe,
   careMore,
   supposedMotive,
+  youDroveUs,
+  becauseOfYou,
   doesNotCare,
+  yourMotive,
+  youThinkItWorks,
   needTo,
   shouldHave,
+  aboutTime,
   dismissal,
   mockApology,
   mockery,
@@ -109,6 +142,8 @@ export const RULES: readonly Rule[] = [
   nothingIDo,
   again,
   toldDeed,
+  neverThere,
+  everyTime,
   sickOf,
   treatedBadly,
   brokenPromise,
@@ -120,4 +155,6 @@ export const RULES: readonly Rule[] = [
   youDidNot,
   youWronged,
   yourThing,
+  behindMyBack,
+  leftUndone,
 ];

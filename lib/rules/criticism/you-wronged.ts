@@ -16,7 +16,7 @@ const find = byPatterns('criticism', {
     // you upset your mother
     'you ~ (have|had)? ~ (upset|scared|hurt) (me|us|him|her|them|everyone|everybody|my|your (mother|mom|mum|father|dad|sister|brother|kids|son|daughter|family)|the (kids|children|whole)) !(to death)',
     // you forgot our anniversary
-    'you ~ (have|had)? ~ (forgot|forgotten) ~ (about)? ~ (me $|us $|again|my (birthday|name)|our (anniversary|date|plans|dinner|daughter|son|kids)|her birthday|his birthday|the kids|your own|to (pick|call|tell|get|feed|pay|text|invite|ask) (me|us|him|her|them|up|the|my|our))',
+    'you ~ (have|had)? ~ (forgot|forgotten) ~ (about (me|us)|me $|us $|again|my (birthday|name)|our (anniversary|date|plans|dinner|daughter|son|kids)|her birthday|his birthday|the kids|your own|to (pick|call|tell|get|feed|pay|text|invite|ask) (me|us|him|her|them|up|the|my|our))',
   ],
   faint: [
     // you forgot the milk

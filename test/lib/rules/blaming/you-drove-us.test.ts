@@ -1,0 +1,11 @@
+import { youDroveUs } from '../../../../lib/rules/blaming/you-drove-us';
+import { ruleSuite } from '../../../helpers/rule-suite';
+
+ruleSuite(youDroveUs, [
+  '⟦You made her lie for you⟧.',
+  '⟦You dragged me into your fight⟧.',
+  '⟦Your drinking cost us the flat⟧.',
+  'You made us dinner.',
+  'Your train is delayed.',
+  'Your visit made my whole week.',
+]);
