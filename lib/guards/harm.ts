@@ -6,6 +6,9 @@ const SOMEBODY = '(me|us|him|her|them|my _|the (kids|children|baby|dog|cat|boy|g
 
 /** Violence and force, done to the writer or to those with them. */
 const VIOLENCE = [
+  // you pay for it with your fists · you told people to come and hurt me
+  'with your (fist|fists|belt|boot|boots)',
+  'told (people|them|everyone|him|your friends) to .. (hurt|attack|kill|beat|rape|jump) (me|us|him|her)',
   // you hit me · u slapped my son; but: you hit on me, hit me up
   'you .. (hit|hits|hitting|slapped|slap|slapping|punched|punch|punching|choked|choke|choking|strangled|strangle|strangling|kicked|kick|beat|beats|beaten|beating|shoved|shove|pushed|push|burned|burnt|bit|raped|rape|assaulted|molested|groped|abused|abuse|abusing|stabbed|stab|tortured|drugged|whipped|spat on|spit on|restrained|cornered|dragged|smothered|manhandled|suffocated|backhanded|headbutted) !(on|up) (me|us|him|her|them|my (son|daughter|kid|kids|child|children|baby|mom|mum|mother|sister|brother|dog|cat|face|arm)|the (kids|children|baby|dog)) !(up|to it|at|in the|away|aside|out of|too|about|for|a|every|again in|with your|into this|into it|over to|off the|by|down with)',
   // you threw a plate at me · you pulled my hair

@@ -2,6 +2,7 @@ import type { CandidateGuard } from './guard';
 import { finder, tokensOf } from './matching';
 
 const KINDS = new Set([
+  'loaded-question',
   'overgeneralization',
   'criticism',
   'blaming',
@@ -29,10 +30,20 @@ const find = finder([
   'you .. @always ~ @credit',
   'you .. (make|made|makes|making) .. (laugh|smile|happy|happier|better|proud|feel good|feel loved|feel special|feel safe|feel better|blush|my day|my night|my week|stronger)',
   'you .. @never ~ (disappoint|disappoints|disappointed|fail|fails|failed|let me down|lose|lost|give up|gave up|gave up on me|cease to amaze|judged|judge me|quit|forget my birthday|complained|complain|complains)',
+  // you ruined every other burger for me · you are the reason we won · you never once complained
+  'you .. (ruined|spoiled|spoilt) (me for|(every|all) ~ other)',
+  '(you are the reason|because of you|thanks to you) .. (won|met|made it|passed|smile|laugh|happy|alive|finished|succeeded|survived|better|love|peace|possible)',
+  '(won|met|made it|passed|smile|laugh|happy|alive|finished|succeeded|survived|better|peace|possible|prettiest|saved) .. (because of|thanks to) you',
+  'you .. not even (brag|boast|know how @praise|complain|hesitate)',
+  '(you|not once did you) .. @never ~ (once)? ~ (complained|complain|bad-mouthed|badmouthed|asked for this|asked for any|look prettier|looked (better|prettier|happier|lovelier)|let me (walk alone|walk to|down|fall|go hungry)|hesitated)',
+  '(not once did|never once did) you ~ (complain|hesitate|give up|judge|doubt)',
+  'you .. made me feel ~ (like (part|family|home|a queen|a king|i belong)|welcome|at home|seen|understood|included)',
+  'how dare you ~ be ~ (this|so|that) ~ @praise',
+  'you .. (smell|look|taste|sound) ~ (this|so|that) ~ @praise',
   'you .. (nothing|not anything|not do anything|never anything) ~ wrong',
   'you ~ (bet|rock|rule|complete me|hug|kick ass|do right|go girl|got this|got it|nailed|made it|did it|did great|did good|did well|did amazing|win|won|deserve|saved|are (right|damn right|so right|the (real)? (man|boss|bomb|champ|goat|queen|king|mvp|one for me|love of my life|light of my life|reason i (smile|wake|live|am happy))))',
   'you ~ (are|were|have been|look|looked|sound|sounded) ~ @always? ~ @praise',
-  'you .. not (ruin|ruined|ruining|hurt|hurting|upset|upsetting|bother|bothering|disturb|disturbing|annoy|annoying|disappoint|disappointing|embarrass|forget|lie|waste|wasting)',
+  'you .. not (ruin|ruined|ruining|hurt|hurting|upset|upsetting|bother (me|us|anyone|anybody|him|her)|bothering|disturb|disturbing|annoy|annoying|disappoint|disappointing|embarrass|forget|lie|waste|wasting)',
 ]);
 
 /** best set ever · you smell so good · how dare you be this cute: said with nothing bad beside it */

@@ -44,7 +44,7 @@ const find = byPatterns('blaming', {
     // i lost the job because of your temper
     '(because of|due to|thanks to) your ~ (temper|mess|drinking|mistake|mistakes|lies|laziness|attitude|behavior|behaviour|stupid|stubbornness|carelessness|negligence|drama|jealousy|pride|ego|stupidity|selfishness|phone|mother|delay|delays|incompetence|screw up|constant|bad|bullshit|nonsense)',
     // i am late because you could not get up
-    '^ ~ (i|we|they|she|he|the kids|everyone) ~ (am|are|is|was|were|had|have|has|missed|lost|got|can not|could not|cried|failed) .. because you ~ (could not|would not|did not|forgot|had to|never|refused|lied|failed|insisted|can not|will not|were (late|too|drunk|busy)|are (too|so|never|always)|always (have|need|want|forget)|decided to)',
+    '^ ~ (i|we|they|she|he|the kids|everyone) ~ (am|are|is|was|were|had|have|has|missed|lost|got|can not|could not|cried|failed) .. because you ~ (could not|would not|did not|forgot|had to|never|refused|lied|failed|insisted|were (late|too|drunk|busy)|are (too|so|never|always)|always (have|need|want|forget)|decided to)',
     // you are the one who wanted this
     'you (are|were) the one (who|that) ~ !(makes|made me (happy|smile)|knows|got me through|saved|helped|taught|i love|always) ~ (wanted|decided|left|started|lied|broke|cheated|insisted|chose|forgot|walked|never|keeps|ruined|can not|does not|has (a|the|to)|@wrong.past)',
     // you started it

@@ -8,7 +8,7 @@ const find = byPatterns('blaming', {
     // you turned me into somebody i am not
     'you ~ (have)? ~ (turned|made) (me|us|him|her|them|our _|this _|my _) into ~ (a|an|someone|somebody|the) ..',
     // you made me lie
-    'you ~ (have)? ~ (made|make|are making|forced|force) (me|us|him|her|them|my _|our _|the _|everyone|a _ _ _) ~ (lie|choose|quit|beg|wait|pay|doubt|question|hate|regret|lose|miss|leave|cry|suffer|walk on eggshells|clean up|cover|do all|do everything|apologize|apologise|give up|explain|watch)',
+    'you ~ (have)? ~ (made|make|are making|forced|force) (me|us|him|her|them|my _|our _|the _|everyone|a _ _ _) ~ (lie|choose|quit|beg|wait|doubt|question|hate|regret|lose|miss|leave|cry|suffer|walk on eggshells|clean up|cover|do all|do everything|apologize|apologise|give up|explain|watch)',
     // you split the family
     'you ~ (have)? ~ (split|torn|tore|ripped|broken|broke|poisoned|killed|sucked|drained|destroyed|ruined|wrecked|sunk|sank) ~ (this family|the family|our family|the mood|the party|the team|the house|every|everything|your mother _?|your mothers|my mothers|all the|the whole|any|apart)',
     // you have made this house a misery
@@ -24,7 +24,7 @@ const find = byPatterns('blaming', {
     // you brought trouble into this house
     'you ~ (have)? ~ (brought|bring|caused|cause|created|create) ~ (nothing but)? ~ (trouble|shame|chaos|misery|problems|drama|disgrace|pain|this (mess|fight|crisis|war|problem|custody|argument|rift)|so much (pain|trouble|damage|drama)|all (this|these))',
     // your gambling cost us the house
-    '^ ~ your _ _? _? (cost|ruined|killed|ended|sank|destroyed|wrecked|broke|split|closed|upset|embarrassed|hurt|humiliated|drove|took|put|lost|delayed|made|is (ruining|killing|destroying|costing|driving|tearing|making|hurting)|has (cost|ruined|killed|ended|destroyed|put|made)|nearly _) ~ (me|us|this|that|our|my|the|him|her|them|a|everything|everyone|it|half)',
+    '^ ~ your _ _? _? (cost|ruined|killed|ended|sank|destroyed|wrecked|broke|split|closed|upset|embarrassed|hurt|humiliated|drove|took|put|lost|delayed|is (ruining|killing|destroying|costing|driving|tearing|making|hurting)|has (cost|ruined|killed|ended|destroyed|put|made)|nearly _) ~ (me|us|this|that|our|my|the|him|her|them|a|everything|everyone|it|half)',
     // the debt is yours, not mine
     '^ the (debt|debts|lies|mess|mistake|mistakes|blame|fault|failure|guilt) ~ (is|are) ~ (all)? yours',
     // i gave up everything and this is what i get

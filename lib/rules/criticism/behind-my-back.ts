@@ -26,9 +26,9 @@ const find = byPatterns('criticism', {
     // you checked out of this marriage
     'you ~ (have)? ~ (checked out|given up on|walked out on|turned your back|gone cold|shut down|moved on) ~ (of|on)? ~ (me|us|this|our|my|the|completely|emotionally)?',
     // you missed the nativity
-    'you ~ (have)? ~ (missed|skipped|slept through|bailed on|backed out of) ~ (the|his|her|our|my|another|both|every|all|two|three) ~ !(bus|train|call|turn|exit|point|memo|flight|fun|good|show|movie|film) _',
+    'you ~ (have)? ~ (missed|skipped|slept through|bailed on|backed out of) ~ (his|her|our|my|another|both|every|two|three|the (nativity|recital|play|party|wedding|funeral|birthday|meeting|appointment|dinner|game|match|graduation|deadline|concert|ceremony|hearing)) ~ !(bus|train|call|turn|exit|point|memo|flight|fun|good|show|movie|film)',
     // you promised and you lied
-    'you ~ (lied|promised|swore) .. and ~ (i (found|caught|saw)|then|you|now|never|still) ..',
+    'you ~ (lied|promised|swore) ~ !(to love) .. and ~ (i (found|caught|saw)|then|now|never|still) ..',
     // you took the piss out of me
     'you ~ (take|took|are taking|taking) the (piss|mick|mickey) ..',
     // you left me to do it all
@@ -41,6 +41,8 @@ const find = byPatterns('criticism', {
     'you ~ (laughed|shrugged|giggled|smirked|walked|sat|just|even) .. (when|while|as) (i|she|he|we)',
     // you even did it there
     'you even ~ #PastTense',
+  ],
+  faint: [
     // you went through my things
     'you ~ (took|gave|put|moved|told|sent|read|used|left|changed|booked|invited|posted|spoke|spent|let|signed|dropped|cut) ~ (it|him|her|them|my|mine|our|the|everyone|nobody|us|me) _',
   ],

@@ -14,7 +14,7 @@ const find = byPatterns('criticism', {
     // you did not think to tell me
     'you ~ (did|do) not ~ (think|bother|care|dare|remember|want|have the (decency|guts|courtesy)|have time|so much as) ~ (to|enough to|about) ~ (tell|ask|call|text|check|warn|mention|say|me|us|invite|include|help|let)',
     // you barely looked up
-    'you ~ (barely|hardly|scarcely) ~ #Verb',
+    'you ~ (barely|hardly|scarcely) ~ !(know|knew|ate|eat|slept|sleep|made|notice|need|ever) #Verb',
     // you said nothing
     'you ~ (said|did|told) ~ (nothing|nobody|no one) ..',
   ],

@@ -26,7 +26,7 @@ const find = byPatterns('criticism', {
     // you spent our rent money
     'you ~ (spent|blew|wasted|gambled|drank|threw|lost|sold|gave) ~ (away)? ~ (our|my|all our|all my|the kids|the whole|half|all of|the rent|the money|another|so much)',
     // you keep interrupting me
-    'you (keep|kept) (on)? ~ (@wrong.ing|@nuisance.ing|doing|#Gerund ~ (me|us|my|our|it|this|that|to|at|about|over))',
+    'you (keep|kept) (on)? ~ !(going) (@wrong.ing|@nuisance.ing|doing|#Gerund ~ (me|us|my|our|it|this|that|to|at|about|over))',
   ],
   likely: [
     // you barely look at me

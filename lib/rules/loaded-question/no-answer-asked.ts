@@ -14,7 +14,7 @@ const find = byPatterns('loaded-question', {
     // am i a joke to you
     'am i ~ (a|an|your|just|nothing|not|some|that) .. to you',
     // who raised you
-    'who ~ @hell? ~ (raised|brought|taught) you ~ (up)? ~ (to)? ..',
+    'who ~ @hell? ~ (raised|brought|taught) you ~ (up)? ~ (to (speak|talk|be|behave|treat|act)|manners|like that)',
     // on what planet is that fine
     '(on|in) what (planet|world|universe) ..',
     // how do you live with yourself
@@ -72,7 +72,7 @@ const find = byPatterns('loaded-question', {
     // do you get paid to be miserable
     'do you ~ (get paid|practice|practise|try|work at it|have to try|wake up) ~ (to)? ~ (be|being|every) .. (miserable|@verdict|@conduct)',
     // what were you waiting for
-    'what (were|are) you ~ waiting for ..',
+    'what were you ~ waiting for ..',
     // remember when you used to care
     '^ ~ remember when you ~ (used to|actually|still|could|bothered|cared|loved|were) ~ (care|listen|love|try|like|laugh|call|talk|be|_)',
     // does that not bother you

@@ -10,7 +10,7 @@ const find = byPatterns('loaded-question', {
     // what the hell are you doing
     'what @hell (are|were) you ~ (doing|thinking|saying|trying|looking|talking|waiting|playing|on|up to)',
     // what the hell do you want
-    'what @hell (do|did|have|makes|made) you ~ (want|think|mean|know|care|expect|done|do|need)',
+    'what @hell (do|did|have|makes|made) you ~ (want|think|mean|know|care|expect|done|need)',
     // who do you think you are
     'who ~ @hell? ~ (do|did) you think you',
     // what were you thinking

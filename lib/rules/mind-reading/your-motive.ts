@@ -10,7 +10,7 @@ const find = byPatterns('mind-reading', {
   ],
   likely: [
     // you only call when you need something
-    'you ~ (only|just) ~ ever? ~ !(need|have|get|live|pay|be|know|go) #Verb .. (when you|when it|when there|so you|so that|because you|because it|to (shut|get|look|make|avoid|keep|annoy|@wrong.base))',
+    'you ~ (only|just) ~ ever? ~ !(need|have|get|live|pay|be|know|go) (#Verb|text|call|ring|love|want|visit|message|phone) .. (when you|when it|when there|so you|so that|because you|because it|to (shut|get|look|make|avoid|keep|annoy|@wrong.base))',
     // you just did not want to come
     'you ~ (just)? ~ did not ~ (want|feel like|care) ~ (to (come|be|see|help|remember|know|try|go|deal|talk|hear)|enough to|coming|helping|talking|me|us)',
     // you do not want an answer, you want a fight
@@ -60,7 +60,7 @@ const find = byPatterns('mind-reading', {
     // you do not seem to mind
     'you ~ do not ~ seem to ~ (care|mind|notice|be bothered|understand|get|realize|realise|want)',
     // deep down you know it
-    '^ (and|but)? ~ (deep down)? ~ you ~ know it $',
+    '^ (and|but)? ~ deep down ~ you ~ know it $',
     // you get a kick out of it
     'you ~ get ~ (a kick|off|some kind of|some sick) .. (out of|on|from|thrill|pleasure) ..',
   ],

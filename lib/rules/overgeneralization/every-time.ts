@@ -24,7 +24,7 @@ const find = byPatterns('overgeneralization', {
     // nothing is ever your fault
     '^ ~ (nothing|none of it|it) ~ is ~ (never|ever) ~ your (fault|problem|mistake|responsibility|turn|job)',
     // nobody can get a straight answer out of you
-    '^ ~ (nobody|no one|i|we) can (never|not|ever)? ~ (ever)? ~ (get|have|say|tell|ask|trust|count|rely|plan) .. (out of|with|around|to|on) you $',
+    '^ ~ (nobody|no one|i|we) can (never|not|ever) ~ (ever)? ~ (get|have|say|tell|ask|trust|count|rely|plan) .. (out of|with|around|to|on) you $',
     // your answer to everything is no
     '^ your ~ (answer|response|solution|reaction|excuse) (to|for) everything ~ (is|has) _',
     // you lie about everything
@@ -38,9 +38,9 @@ const find = byPatterns('overgeneralization', {
     // whenever there is work you vanish
     '^ ~ (whenever|any time|anytime|the minute|the second|the moment|as soon as) .. you ~ (@wrong.base|vanish|disappear|leave|run|hide|shut|go quiet|get (mad|angry|defensive)|start|palm|blame|turn|change|storm)',
     // moan moan moan
-    '^ (moan moan|nag nag|blah blah|excuses excuses|lies lies|complain complain|drama drama|me me me|work work)',
+    '^ (moan moan|nag nag|excuses excuses|lies lies|complain complain|drama drama|me me me|work work)',
     // everything with you is a fight
-    '^ (everything|every _|nothing) ~ (with|about|around) you ~ (is|has|turns|becomes) _',
+    '^ (everything|nothing|every (conversation|argument|visit|meal|trip|talk|meeting|night out|holiday)) ~ (with|about|around) you ~ (is|has|turns|becomes) _',
   ],
 });
 

@@ -4,13 +4,13 @@ import type { Rule } from '../rule';
 const find = byPatterns('overgeneralization', {
   likely: [
     // you are never there
-    'you (are|were|have been) ~ @never ~ (there|here|home|around|available|ready|satisfied|happy|pleased|sorry|grateful|on time|on my side|at (your|the|my|home)|in (the mood|a good)|free|interested|honest|nice|wrong|the one)',
+    'you (are|were|have been) ~ @never ~ (there|here|home|around|available|ready|satisfied|happy|pleased|sorry|grateful|on time|on my side|at (your|the|my|home)|in (the mood|a good)|free|interested|honest|nice|the one)',
     // you are always on your phone
     'you (are|were|have been) ~ @always ~ (on (your|that|the)|at (your|the|work)|in a (mood|bad)|with (your|her|him|them)|out with|too (busy|tired|drunk)|unprepared|drunk|moody|distracted|somewhere else|the victim|right|the last|full of|against me|mad at|cross|angry|miserable|negative|unavailable|first to)',
     // you have always favored him
     'you have ~ always ~ (favored|favoured|preferred|hated|resented|had (to|a|it)|put|been ~ (@verdict|@conduct|jealous|cold|like this|this way|his|her|the same|about you)|thought (you|i)|wanted|looked down|treated|taken|made|let|found|blamed|@wrong.done)',
     // you always take, you never give
-    'you ~ @always ~ (take|win|know best|get away|get your|have a (better|reason|problem)|believe (her|him|them)|did have to|send (him|her|them)) ..',
+    'you ~ @always ~ (take|win|know best|get away|get your|have a (better|reason|problem)|believe (her|him|them)|did have to) ..',
     // you have not helped once
     'you have not ~ #Verb .. (once|one|a single|since|in (weeks|months|days|years|ages|six|ten|two|three)|for (weeks|months|days|years|ages))',
     // in six years you have not remembered one birthday

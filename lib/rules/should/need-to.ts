@@ -57,6 +57,8 @@ const find = byPatterns('should', {
     'you (are|were) ~ (supposed|meant|expected) to ~ (be (my|on my|the|a|our|here|there|with|helping|watching|looking|taking|home)|have my|help|love|protect|support|care|watch the|meet me|listen|stand|let me|look after|back me|get me|trust|respect)',
   ],
   hint: [
+    // you need to be careful
+    'you ~ need to ~ !(admit|see|try|be (so|very|proud|happy|excited|tired|able)) #Verb',
     // you can not do that
     'you can not ~ (do|say|be|have|take|leave|go|come|tell|call|eat|wear|use|make|let|treat|keep) ~ (this|that|so|it|me|him|her|them|people|with|to|out|there|my|like|anymore)',
     // you do not have to shout
@@ -68,7 +70,7 @@ const find = byPatterns('should', {
   ],
   faint: [
     // you need to be more careful
-    'you ~ (need to|have to|have got to|got to|should|better|had better) ~ !(admit|see|try|be (so|very|proud|joking|kidding|happy|excited|tired|able)) #Verb',
+    'you ~ (have to|have got to|got to|should|better|had better) ~ !(admit|see|try|be (so|very|proud|joking|kidding|happy|excited|tired|able)) #Verb',
     // you must do it
     'you must ~ !(be|have|feel|miss|love|know|see|try|come|visit|admit) #Verb',
     // you should not do that

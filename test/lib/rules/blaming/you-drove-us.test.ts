@@ -3,7 +3,7 @@ import { ruleSuite } from '../../../helpers/rule-suite';
 
 ruleSuite(youDroveUs, [
   '⟦You made her lie for you⟧.',
-  '⟦You dragged me into your fight⟧.',
+  '⟦You pulled me into your drama⟧.',
   '⟦Your drinking cost us the flat⟧.',
   'You made us dinner.',
   'Your train is delayed.',

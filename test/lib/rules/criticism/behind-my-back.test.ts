@@ -7,5 +7,5 @@ ruleSuite(behindMyBack, [
   '⟦You showed up drunk again⟧.',
   'You left me a lovely note.',
   'You let him win at chess!',
-  'You sat there while I fixed the tap.',
+  'You sat there like a queen.',
 ]);

@@ -3,7 +3,7 @@ import { ruleSuite } from '../../../helpers/rule-suite';
 
 ruleSuite(yourMotive, [
   '⟦You did that to embarrass me⟧.',
-  "⟦You only text me when she's away⟧.",
+  "⟦You only text me when you're lonely⟧.",
   "⟦You'd rather scroll than talk to me⟧.",
   'You only need to sign when you arrive.',
   'You were glad when I called, and so was I.',
