@@ -1,9 +1,5 @@
-
-import { downToYou } from './blaming/down-to-you';
-
-
 import { becauseOfYou } from './blaming/because-of-you';
-
+import { downToYou } from './blaming/down-to-you';
 
 import { fault } from './blaming/fault';
 import { ifYouHad } from './blaming/if-you-had';
@@ -42,13 +38,8 @@ import { youAreSomething } from './labeling/you-are-something';
 import { doYouEven } from './loaded-question/do-you-even';
 import { heatedQuestion } from './loaded-question/heated-question';
 import { howCouldYou } from './loaded-question/how-could-you';
-
-
-import { noAnswerWanted } from './loaded-question/no-answer-wanted';
-
-
 import { noAnswerAsked } from './loaded-question/no-answer-asked';
-
+import { noAnswerWanted } from './loaded-question/no-answer-wanted';
 
 import { onlyMe } from './loaded-question/only-me';
 import { whatIsWrong } from './loaded-question/what-is-wrong';
@@ -56,16 +47,12 @@ import { whyDoYou } from './loaded-question/why-do-you';
 import { careMore } from './mind-reading/care-more';
 import { doesNotCare } from './mind-reading/does-not-care';
 
-
 import { supposedMotive } from './mind-reading/supposed-motive';
-import { always } from './overgeneralization/always';
-import { everyOccasion } from './overgeneralization/every-occasion';
-
-
 import { youThinkItWorks } from './mind-reading/you-think-it-works';
 import { yourMotive } from './mind-reading/your-motive';
+import { always } from './overgeneralization/always';
+import { everyOccasion } from './overgeneralization/every-occasion';
 import { everyTime } from './overgeneralization/every-time';
-
 
 import { everyWithYou } from './overgeneralization/every-with-you';
 import { never } from './overgeneralization/never';

@@ -16,9 +16,7 @@ const find = byPatterns('blaming', {
     // that is down to you
     '^ (this|that|it|it all|all of it|all this|everything) ~ is ~ (all)? ~ (down to you|on u|on you|on your head|your doing) ~ (mate|now)? $',
     // that is your doing
-    '(and)? that is ~ your doing',
-    // and that is down to you
-    '^ and that is ~ (down to|on|because of) you',
+    'that is ~ your doing',
     // it is down to you that
     '^ it is ~ down to you that _',
     // this outage is on you

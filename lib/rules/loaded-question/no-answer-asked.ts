@@ -71,8 +71,6 @@ const find = byPatterns('loaded-question', {
     '^ why not ~ just ~ (say|admit|tell|leave|go|ask|be honest|own)',
     // do you get paid to be miserable
     'do you ~ (get paid|practice|practise|try|work at it|have to try|wake up) ~ (to)? ~ (be|being|every) .. (miserable|@verdict|@conduct)',
-    // what were you waiting for
-    'what were you ~ waiting for ..',
     // remember when you used to care
     '^ ~ remember when you ~ (used to|actually|still|could|bothered|cared|loved|were) ~ (care|listen|love|try|like|laugh|call|talk|be|_)',
     // does that not bother you

@@ -16,7 +16,7 @@ const find = byPatterns('overgeneralization', {
     // it is the same every single time
     '^ (it is|same) ~ the same ~ (story|shit|thing|excuse)? ~ every (single|damn)? time',
     // with you it is one crisis after another
-    '^ (it is|there is) ~ (one|always|never|just) .. (with|from) you $',
+    '^ (it is|there is) ~ (just)? ~ (one _ after another|always ~ (something|drama|an excuse|excuses|a problem|a fight)|never ~ (enough|good|simple|easy|any|your)) .. (with|from|for) you $',
     // there is always an excuse
     '^ there is ~ always ~ (some|an|a|another|something) ~ (excuse|reason|problem|drama|crisis|ailment|story|something|wrong|catch) ..',
     // never a thank you from you

@@ -3,7 +3,7 @@ import { ruleSuite } from '../../../helpers/rule-suite';
 
 ruleSuite(youDroveUs, [
   '⟦You made her lie for you⟧.',
-  '⟦You pulled me into your drama⟧.',
+  '⟦You landed us in debt⟧.',
   '⟦Your drinking cost us the flat⟧.',
   'You made us dinner.',
   'Your train is delayed.',

@@ -5,7 +5,7 @@ ruleSuite(noAnswerAsked, [
   '⟦What possessed you to say that⟧?',
   '⟦Whose side are you on⟧?',
   '⟦Why am I always the last to know⟧?',
-  'How old are you?',
-  'What are you waiting for, the shop is open!',
+  'How old is your dog?',
+  'Are you waiting for the bus?',
   'Who does the shopping this week?',
 ]);

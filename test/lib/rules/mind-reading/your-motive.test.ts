@@ -7,5 +7,5 @@ ruleSuite(yourMotive, [
   "⟦You'd rather scroll than talk to me⟧.",
   'You only need to sign when you arrive.',
   'You were glad when I called, and so was I.',
-  'You would be happier if we moved, I think so too.',
+  'You would be warmer in a coat.',
 ]);
