@@ -8,7 +8,7 @@ const find = byPatterns('criticism', {
     // you have still not returned it
     'you have ~ (still|yet)? ~ (not|yet to) ~ still? ~ (returned|paid|replied|answered|apologized|apologised|called|rung|rang|visited|told|signed|sent|finished|done|moved|so much|planned|opened|asked|been (there|to see|home)|said|given) ..',
     // you could not say it to my face
-    'you ~ (could|would) not ~ (even)? ~ (say (it|that|sorry|hello|anything)|look|come (to|out|down)|face|pick up|be (bothered|honest|there|civil)|follow|tell (me|us)|spare|wait|keep|stand up|admit|manage|give me|help|show|stay|answer|send|lift|make it) ..',
+    'you ~ (could|would) not ~ (even)? ~ (say (it|that|sorry|hello|anything)|look|come (to|out|down)|face|pick up|be (bothered|honest|there|civil)|follow|tell (me|us)|spare|wait|keep|stand up|admit|manage|give me|help|stay|answer|send|lift|make it) ..',
     // you did not look up once
     'you ~ (did|have|do) not ~ #Verb .. (once|at all|one bit|a finger|for (days|weeks|hours))',
     // you did not think to tell me
@@ -16,7 +16,7 @@ const find = byPatterns('criticism', {
     // you barely looked up
     'you ~ (barely|hardly|scarcely) ~ !(know|knew|ate|eat|slept|sleep|made|notice|need|ever) #Verb',
     // you said nothing
-    'you ~ (said|did|told) ~ (nothing|nobody|no one) ..',
+    'you ~ (said nothing|told (nobody|no one)) ~ ($|about|until|for|when|while|and|to (me|us|anyone)) ..',
   ],
   hint: [
     // you would not come
