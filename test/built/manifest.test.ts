@@ -35,7 +35,7 @@ describe.each(SHIPPED)('the manifest of %s', (build) => {
   });
 
   it('names only files that are there', () => {
-    const named = JSON.stringify(manifest).match(/[\w/-]+\.(?:js|html|css|png|svg)(?=")/g) ?? [];
+    const named = JSON.stringify(manifest).match(/[\w/-]+\.(?:js|html|css|png|svg|json)(?=")/g) ?? [];
     expect(named.length).toBeGreaterThan(0);
     const files = filesOf(build);
     expect(named.map((name) => name.replace(/^\//, '')).filter((name) => !files.includes(name))).toEqual([]);
