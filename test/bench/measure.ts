@@ -1,0 +1,24 @@
+/** One line of the table. */
+export interface Figure {
+  readonly what: string;
+  /** As measured, with its unit. */
+  readonly measured: string;
+  readonly goal: string;
+  /** How often it was measured. */
+  readonly runs: number;
+}
+
+/** The value below which a share of the sorted values lies. @param share from 0 to 1 */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** Milliseconds that a step takes. */
+export async function timed(step: () => unknown): Promise<number> {
+  const start = performance.now();
+  await step();
+  return performance.now() - start;
+}
