@@ -29,7 +29,8 @@ export function fuzz(seed: number, inputs: number): number {
   const { now, save } = progressOf(`fuzz-${seed}`, {
     seed,
     done: Object.fromEntries(NAMES.map((name) => [name, 0])) as Record<Fuzzed, number>,
-    hangs: 0,
+    /** Each can be made again alone: `FUZZED[part](randomAt(seed, place))`. */
+    hangs: [] as { part: Fuzzed; place: number; milliseconds: number }[],
     slowestMilliseconds: 0,
     faults: [] as Fault[],
   });
@@ -48,12 +49,12 @@ export function fuzz(seed: number, inputs: number): number {
         // Time of this process alone: the machine may be busy with others.
         const took = (process.cpuUsage().user - begun) / 1_000;
         now.slowestMilliseconds = Math.max(now.slowestMilliseconds, Math.round(took));
-        if (took > HANG) now.hangs += 1;
+        if (took > HANG) now.hangs.push({ part, place, milliseconds: Math.round(took) });
         now.done[part] += 1;
       }
     }
     save();
-    console.log(`${total()} of ${inputs} inputs, ${now.faults.length} faults, ${now.hangs} hangs`);
+    console.log(`${total()} of ${inputs} inputs, ${now.faults.length} faults, ${now.hangs.length} hangs`);
   }
-  return now.faults.length + now.hangs;
+  return now.faults.length + now.hangs.length;
 }
