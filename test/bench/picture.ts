@@ -15,5 +15,5 @@ export function drawn(perKey: readonly { readonly words: number; readonly p50: n
     ].join('');
   });
   const height = 18 + perKey.length * ROW;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="13" fill="#333">${bars.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="13" fill="#333"><title>What a key costs, by the length of the draft</title>${bars.join('')}</svg>\n`;
 }
