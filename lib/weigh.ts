@@ -9,7 +9,7 @@ export interface Heard extends Candidate {
   readonly rule: Rule;
 }
 
-export const THRESHOLDS = { gentle: 0.9, standard: 0.6, thorough: 0.42 } as const;
+export const THRESHOLDS = { gentle: 0.98, standard: 0.6, thorough: 0.42 } as const;
 
 /** The one place where evidence becomes confidence: a sum of log-odds, each of them in `weights.ts`. */
 export function confidenceOf(candidate: Candidate, signs: readonly Sign[]): number {
