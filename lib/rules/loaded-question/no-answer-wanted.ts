@@ -35,8 +35,6 @@ const find = byPatterns('loaded-question', {
   likely: [
     // how did you manage to lose it
     'how (did|do|have|can) you ~ manage to ~ (lose|miss|forget|break|ruin|burn|fail|mess|screw|turn|spend|be|sleep|waste|not)',
-    // how old are you
-    '^^ ~ how old are you !(now|again|turning|today|going)',
     // was i supposed to guess
     '(was|am|were|are) (i|we) ~ (supposed|meant|expected) to ~ (guess|know|read|believe|just|sit|wait|beg|be grateful|thank|smile|do it all|pretend|drop|find out|chase|applaud)',
     // why am i the last to know

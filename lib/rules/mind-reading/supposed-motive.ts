@@ -36,7 +36,7 @@ const find = byPatterns('mind-reading', {
     // you would be happier if i left
     'you would ~ (be (happier|relieved|glad|thrilled|delighted|better off)|love it|rather (talk|be|see|die|spend|have|sit|watch|play|go|hang|stay|lie)) .. (if (i|we|she|he)|without|than|anybody but|anyone but) ..',
     // deep down you know
-    '(and)? < (deep down)? you (know it|know it is true|know exactly|know full well|know damn well|know perfectly well|knew exactly|knew full well|knew damn well|knew perfectly well) ..',
+    '(and)? < you ((know|knew) (full|damn|perfectly|very) well|knew exactly) ..',
     // it suits you that she is ill
     'it ~ suits you ~ (that|when|to|fine|perfectly|down|if)',
     // i doubt that was an accident

@@ -24,9 +24,9 @@ const find = byPatterns('overgeneralization', {
     // every handover you pull something
     '^ ~ (at|on|in|after|before)? ~ (every|each|any) (single|damn|bloody|fucking|blessed)? _ .. < you ~ (have to|find|make|pull|start|count|storm|come in|leave|forget|pick|bring|do|go|say|turn|get|give|put|throw|moan|criticize|criticise|need|want|expect|palm|dump|end up|argue|complain|shut|hide|check|ignore|cancel)',
     // whenever there is work you vanish
-    '(whenever|any time|anytime|as soon as|the second|the minute|the moment) (there is|it is|i|we|it|things|anything|something) .. you ~ #Verb',
+    '(whenever|any time|anytime|the second|the minute|the moment) (there is|it is|i|we|it|things|anything|something) .. you ~ #Verb',
     // you do this every time
-    'you ~ (do|did|say|pull|pulled|start|leave|are late|are|blow|keep) ~ (this|that|it|late)? .. (every (single|damn|bloody|fucking)? (time|day|week|night|weekend|month|year|pickup|meeting)|time after time|week after week|day after day|again and again|over and over|without fail|quarter after quarter|night after night)',
+    'you ~ (do (this|that|it)|did (this|that|it)|say (this|that)|pull (this|that)|start (this|it)|leave it|are late|blow up|keep doing this) .. (every (single|damn|bloody|fucking)? (time|day|week|night|weekend|month|year|pickup|meeting)|time after time|week after week|day after day|again and again|over and over|without fail|quarter after quarter|night after night)',
     // you are permanently in a mood
     'you are ~ (never|always|permanently|perpetually|constantly|forever) ~ (in a (mood|huff|strop|bad mood)|there (for|when)|around when|here when|home|at your desk|available|on time|prepared|ready|wrong|right|unprepared|at your|satisfied|happy with|busy|too busy|tired|angry|mad|negative|broke|drunk|the victim|sorry|late|last|gaming|online)',
     // you constantly reopen decisions

@@ -8,7 +8,7 @@ const find = byPatterns('overgeneralization', {
     // nothing is ever good enough for you
     'nothing (is|was) ever (good|clean|fast|right|enough) ..',
     // all you do is complain
-    '(all|the only thing) you (do|did|ever do|ever did|care about|ever care about|think about|ever think about|want|talk about|ever talk about|ever say|have done|can do|can talk about|can think about|know how to do|know) ~ (is|was|are|these days is|lately is)',
+    '(all|the only thing) you (do|did|ever do|ever did|care about|ever care about|think about|ever think about|talk about|ever talk about|ever say|know how to do) ~ (is|was|are|these days is|lately is)',
     // every time i talk you walk off
     '(every|each) (single)? time (i|we) .. you ~ !(make me (smile|laugh|happy)|help) _',
     // every time you do that
