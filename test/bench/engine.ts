@@ -13,7 +13,8 @@ function typeInto(draft: string): number[] {
   const costs: number[] = [];
   let text = draft;
   for (let round = 0; round < ROUNDS; round += 1) {
-    text += ' So';
+    // A beginning of its own, so that no sentence of another round or draft is remembered.
+    text += ` So ${draft.length} times ${round}`;
     for (const key of KEYS) {
       text += key;
       const start = performance.now();
