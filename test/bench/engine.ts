@@ -1,6 +1,6 @@
 import nlp from 'compromise/three';
 import { analyze } from '../../lib/analyze';
-import { type Figure, median, quantile, timed } from './measure';
+import { type Figure, median, quantile, timed, worked } from './measure';
 import { peers } from './peers';
 import { draftOf, everydayLines } from './texts';
 
@@ -34,10 +34,10 @@ export async function engineFigures(): Promise<{
   const figures: Figure[] = [];
   const lines = everydayLines();
   // Cold first: no sentence has been read before. The patterns are compiled at import.
-  const ours = await timed(() => lines.forEach((line) => void analyze(line)));
-  const parse = await timed(() => lines.forEach((line) => void nlp(line).clauses().json({ offset: true })));
+  const ours = worked(() => lines.forEach((line) => void analyze(line)));
+  const parse = worked(() => lines.forEach((line) => void nlp(line).clauses().json({ offset: true })));
   figures.push({
-    what: `${lines.length} short texts from cold ÷ compromise with clauses`,
+    what: `${lines.length} short texts from cold ÷ compromise with clauses, processor time`,
     measured: `${(ours / parse).toFixed(2)} (${(ours / 1000).toFixed(1)} s ÷ ${(parse / 1000).toFixed(1)} s)`,
     goal: '≤ 1.0',
     runs: 1,
