@@ -49,9 +49,9 @@ function sentenceAround(draft: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-/** "Mum, " · "I've tried to be polite but " · "ok so ": a clause may follow. Not: "father of the " · "If you go " */
+/** "Hi Sam 👋🏽 " · "Mum, " · "I've tried to be polite but " · "ok so ": a clause may follow. Not: "father of the " · "If you go " */
 const LEAD =
-  /(?:^|[,;:–—-]|\b(?:and|but|so|because|cuz|cos|bc|then|n|ok|okay|well|look|listen|hey|hi|dude|bro|babe|mum|mom|dad|honestly|seriously|sorry|now|right|also|plus|tbh|ngl|lol|yes|no|yeah|omg|still|and now|that))\s*["“'(]?\s*$/i;
+  /(?:^|[^\p{L}\p{N}\s]|\b(?:and|but|so|because|cuz|cos|bc|then|n|ok|okay|well|look|listen|hey|hi|dude|bro|babe|mum|mom|dad|honestly|seriously|sorry|now|right|also|plus|tbh|ngl|lol|yes|no|yeah|omg|still|and now|that))\s*["“'(]?\s*$/iu;
 
 /** Whether the lead-in sets a condition that a clause of ours would not answer: "If you go there, " */
 const CONDITION = /^\s*(?:if|unless|one more|keep|even if|as soon as|the next time|next time)\b/i;

@@ -6,6 +6,7 @@
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { analyze } from '../../lib/analyze';
+import type { Flag } from '../../lib/flag';
 import { rewritesFor } from '../../lib/rewrite';
 
 const Row = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
@@ -26,14 +27,21 @@ function flagsOf(text: string) {
   });
 }
 
+/** A dot under each flagged character. Offsets count UTF-16 units; a terminal shows whole characters. */
+function underlined(text: string, flags: readonly Flag[]): string {
+  let at = 0;
+  let dots = '';
+  for (const character of text) {
+    dots += flags.some(({ start, end }) => start <= at && at < end) ? '·' : ' ';
+    at += character.length;
+  }
+  return dots.trimEnd();
+}
+
 function forPeople(text: string): string {
   const flags = analyze(text);
   if (flags.length === 0) return `${text}\n\nNothing to say about this one.`;
-  const underline = [...text]
-    .map((_, i) => i)
-    .map((i) => (flags.some(({ start, end }) => start <= i && i < end) ? '·' : ' '))
-    .join('')
-    .trimEnd();
+  const underline = underlined(text, flags);
   const offers = flags.map((flag) => {
     const { rewrites, builder } = rewritesFor(text, flag);
     const ways = rewrites.map(({ form, text }) => `  ${form.padEnd(12)} ${text}`);
