@@ -20,9 +20,9 @@ function flagsOf(text: string) {
       kind: flag.kind,
       severity: flag.severity,
       message: flag.effect,
-      confidence: Number(flag.confidence.toFixed(3)),
       rewrites: rewrites.map(({ text, start, end, form }) => ({ text, start, end, form })),
-      ...(Object.keys(builder).length ? { builder } : {}),
+      // What is known goes to the message builder only where no sentence could be made of it.
+      ...(rewrites.length === 0 && Object.keys(builder).length > 0 ? { builder } : {}),
     };
   });
 }
