@@ -55,6 +55,8 @@ async function visit(page: TestPage, { editor, theme, draft }: (typeof STOPS)[nu
     const opened = await cardOpens(page).catch(() => undefined);
     console.log(`    ${opened?.effect ?? 'no card opened'}`);
     for (const { name } of opened?.rewrites ?? []) console.log(`    → ${name}`);
+    // The card fades in; a picture is taken once it is all there.
+    await new Promise((shown) => setTimeout(shown, 400));
     await picture('card');
     await page.press('Escape');
     await until(async () => !(await card(page)), 'The card stays open').catch(() => undefined);
