@@ -16,7 +16,7 @@ const PATTERNS = [
   'do not ~ (send|show|give|tell|ask|message|add|tag|include|invite|expect|wait) me',
   // please stop calling me · stop yelling at me
   `(stop|quit|cease) (it and)? ${STOPPED} (at|to|near|around|on|for)? (me|us|my|the kids|here|over)`,
-  // don't touch me · do not ever text me again · and don't you follow me
+  // don't touch me · do not ever text me again · and don't call my mother
   `(^ ~ (please|pls|and|just|so|but|then|now)? ~|please|pls|and|said|you to|told you|asked you|warned you|i repeat) (do not|never|not to|to never) ~ (you)? (dare)? (ever)? ${REACH} (me|us|my|the kids|again|at me)`,
   '(do not|never) (lay|put) .. (on|near) (me|my)',
   `(stop|quit) ${REACH} (to|at|with)? (me|us|my)`,
@@ -56,7 +56,7 @@ export const boundary: WideGuard = {
     'Please stop calling me, you creep.',
     "Don't touch me, you asshole",
     "I don't want to talk to you, you liar.",
-    'Shut up and stop texting me.',
+    'Shut up and stop calling me here.',
     'Stop yelling at me. ⟦You are so rude⟧.',
   ],
   hears: anywhere(PATTERNS),

@@ -9,7 +9,7 @@ const find = byPatterns('criticism', {
     '^ ~ you are ~ #Gerund',
     // you can't do this to us
     '^ ~ you (can|could) not ~ _',
-    // you answer my question with a question
+    // you turn each talk into a lecture
     '^ ~ you #PresentTense',
     // now you come and say that
     '^ (and|so|now|then|first) you ~ #Verb',

@@ -7,7 +7,7 @@ const find = byPatterns('labeling', {
     '<&(to|will|i|can|could|would|let|they|he|she|want|what) (fuck|screw|damn|curse|blast) (you|you guys|you two|you both|you all) (too|all|both|bro)? ((you)? @sharp? @sharp? @name)? > !(are|were|have|is|can|do|did|look|should|tonight|in|for real)',
     // go to hell · you can go fuck yourself
     '<^ @lead? @lead? ((you|they) can|why do not you)? (just)? go (straight)? (to hell|fuck yourself|screw yourself|fuck yourselves|die|jump off|jump in|choke on|suck a)',
-    // fuck off, you stupid asshole
+    // go to hell, you smug git
     '<^ @lead? (you can|both of you|why do not you|you)? (just)? (fuck|piss|bugger|sod|naff) (right)? off ((you)? @sharp? @sharp? @name)? > !(with|at|to|he|she|they)',
     // kiss my ass · you can rot in hell
     '<^ @lead? (you can|i hope you|you)? (just)? (drop dead|burn in hell|rot in hell|kiss my ass|eat shit|bite me|up yours|suck my dick|get stuffed|get bent|get fucked|shove it|eat a dick|stick it up|rot) ',

@@ -21,7 +21,7 @@ const find = byPatterns('labeling', {
     '^ < you (little|big|old|huge|giant|massive) (@sharp)? (baby|child|brat|monster|rat|snake|cow|pig|dog|witch|princess|diva|joke|creep|twerp|weasel|worm|beast|demon|devil|freak|hag) > $ %cold',
     // Liar. · shut up, moron
     '^ < (@sharp|@size)? (@sharp)? @name.one > $ %cold',
-    // what are you doing idiot
+    // where were you, fool
     'you .. &(a|an|the|that|this|of|like|some|no|my|your|such|called|and|or|his|her|their|another|one|total|you|big|little|stupid) < @name.one > $$ %cold',
     // you stupid
     '^ < (you|@you) (stupid|dumb|lazy|ungrateful|selfish|cheating|lying) > $ %cold',

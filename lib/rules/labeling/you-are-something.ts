@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 const find = byPatterns('labeling', {
   faint: [
-    // you're a helicopter dad
+    // you're a weekend dad
     '^ ~ you are ~ (a|an|just a|nothing but|one of those|one|not) _',
     // you're bald and forty
     '^ ~ you are ~ #Adjective',
@@ -31,6 +31,6 @@ export const youAreSomething = {
   effect: 'Called something in the heat, people answer the name.',
   severity: 'mild',
   source: 'Rosenberg, Nonviolent Communication (2003), ch. 2: moralistic judgments',
-  specimens: ['⟦You are a helicopter dad⟧!!', 'You are a doctor, right?'],
+  specimens: ['⟦You are a weekend dad⟧!!', 'You are a doctor, right?'],
   find,
 } as const satisfies Rule;

@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 const question = byPatterns('loaded-question', {
   faint: [
-    // why didn't you stop me?!
+    // why didn't you wake us?!
     '^ ~ why ~ @hell? (do|did|are|were|would|will|have|has|is|can|could|must|should) .. you',
     // did you have to tell him?!
     '^ ~ (do|did|are|were|have|will|would|is) (you|not you|you not) ~ _',
@@ -47,6 +47,6 @@ export const heatedQuestion = {
   effect: 'Asked in the heat, a question is heard as its own answer.',
   severity: 'mild',
   source: 'Gordon, Parent Effectiveness Training (1970), ch. 6: you-messages',
-  specimens: ["⟦Why didn't you stop me⟧?!", "Why didn't you come?", 'What did you eat?'],
+  specimens: ["⟦Why didn't you wake us⟧?!", "Why didn't you come?", 'What did you eat?'],
   find: (clause) => [...question(clause), ...(clause.sentence.mark.includes('?') ? statement(clause) : [])],
 } as const satisfies Rule;
