@@ -12,11 +12,6 @@ interface Term {
   readonly tags?: ReadonlySet<string>;
 }
 
-/** Teaches compromise words it lacks: plain word → its tag. */
-export function teach(words: Readonly<Record<string, string>>): void {
-  nlp.plugin({ words });
-}
-
 /**
  * The part of speech of each word.
  * @param words plain spellings of one sentence, at most 80 of them

@@ -71,11 +71,3 @@ export function isVerdictWord(word: string): boolean {
     word === 'late'
   );
 }
-
-/** What compromise is taught: word → tag. */
-export function taughtWords(): Readonly<Record<string, string>> {
-  const taught: Record<string, string> = {};
-  for (const word of classNamed('name').words) taught[word] = 'Noun';
-  for (const word of classNamed('verdict').words) if (/^[a-z]+$/.test(word)) taught[word] = 'Adjective';
-  return taught;
-}
