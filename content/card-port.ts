@@ -1,4 +1,5 @@
 import type { Flag } from '@/lib/flag';
+import type { CopyReason } from '@/lib/i18n/messages';
 import type { PageSettings, TippedOffer } from '@/lib/messages';
 import type { BuilderParts, Rewrite } from '@/lib/rewrite/rewrite';
 
@@ -7,8 +8,8 @@ export interface CardRequest {
   readonly flag: Flag;
   readonly offer: TippedOffer;
   readonly draft: string;
-  /** One line on why the words cannot be replaced here; then they can be copied. */
-  readonly copyOnly?: string;
+  /** Why the words cannot be replaced here; then they can be copied. */
+  readonly copyOnly?: CopyReason;
   /** Whether the focus moves into the card. */
   readonly takesFocus: boolean;
   readonly settings: PageSettings;

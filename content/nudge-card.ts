@@ -1,14 +1,7 @@
 import type { Flag } from '@/lib/flag';
 import type { Command } from '@/lib/messages';
 import type { Span } from '@/lib/span';
-import type { Obstacle } from './editors/editor';
 import type { SessionParts } from './session';
-
-const WHY_COPY: Record<Obstacle | 'refused', string> = {
-  'crosses-blocks': 'These words run over several paragraphs, so they can be copied but not replaced here.',
-  'crosses-atom': 'These words hold a mention or an image, so they can be copied but not replaced here.',
-  refused: 'This field did not take the change. The words can be copied.',
-};
 
 interface CardParts
   extends Pick<SessionParts, 'editor' | 'engine' | 'card' | 'deeds' | 'settings' | 'signal'> {
@@ -68,7 +61,7 @@ export function nudgeCard(parts: CardParts) {
       flag,
       offer,
       draft: text,
-      ...(obstacle ? { copyOnly: WHY_COPY[obstacle] } : {}),
+      ...(obstacle ? { copyOnly: obstacle } : {}),
       takesFocus,
       settings: settings(),
       field: editor.element,

@@ -81,7 +81,7 @@ export function Card(props: CardProps) {
           </button>
         </header>
         {whyOpen && <Why />}
-        {props.copyOnly !== undefined && <p className="card-note">{props.copyOnly}</p>}
+        {props.copyOnly !== undefined && <p className="card-note">{words.copyOnly[props.copyOnly]}</p>}
         {offer.rewrites.length > 0 ? <Rows /> : <Form />}
         <Footer />
         <p className="unseen" role="status">

@@ -1,5 +1,5 @@
 import type { Flag } from '@/lib/flag';
-import type { Messages } from '@/lib/i18n/messages';
+import type { CopyReason, Messages } from '@/lib/i18n/messages';
 import type { BuilderParts, Offer, Rewrite } from '@/lib/rewrite/rewrite';
 
 /** The areas of the message table that the card speaks with. */
@@ -11,8 +11,8 @@ export interface CardProps {
   readonly offer: Offer;
   /** The whole draft, so that each row can show what it changes; without it only the quote is shown. */
   readonly draft?: string;
-  /** One line on why this place cannot be edited; then Copy takes the place of applying. */
-  readonly copyOnly?: string;
+  /** Why this place cannot be edited; then Copy takes the place of applying. */
+  readonly copyOnly?: CopyReason;
   /** Whether the focus moves into the card (opened by command) or stays in the draft (by pointer). */
   readonly takesFocus: boolean;
   /** As the field's own background asks. Default: light. */

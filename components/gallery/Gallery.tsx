@@ -4,7 +4,7 @@ import { Options } from '../options/Options';
 import { Popup } from '../popup/Popup';
 import { Welcome } from '../welcome/Welcome';
 import { cards } from './cards';
-import { options } from './pages';
+import { managedOptions, options } from './pages';
 import { popupActs, popups } from './popups';
 
 interface GalleryProps {
@@ -45,6 +45,7 @@ function statesIn(theme: 'light' | 'dark'): Readonly<Record<string, ReactNode>> 
     ...card,
     ...popup,
     ['options', <Options key="options" {...options} />],
+    ['options managed', <Options key="managed" {...managedOptions} />],
     [
       'welcome',
       <Welcome

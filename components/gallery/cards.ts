@@ -99,7 +99,7 @@ export const cards: Readonly<Record<string, CardProps>> = {
   'copy only': {
     flag,
     offer: { rewrites: three.slice(0, 2), builder: {} },
-    copyOnly: 'This line runs over two paragraphs, so a rewrite can be copied but not put in.',
+    copyOnly: 'crosses-blocks',
     takesFocus: false,
     ...stillActs,
   },

@@ -18,6 +18,7 @@ export const options: OptionsProps = {
   }),
   keepsakes: parseKeepsakes({ goal: 'One open question a day' }),
   insights: popups['popup insights']?.insights ?? { weeks: {} },
+  policy: {},
   addedSites: ['https://forum.example.org/*'],
   keys: { 'next-nudge': 'Alt+Shift+J', 'previous-nudge': '', 'open-card': 'Alt+Shift+S' },
   examples: Promise.resolve(allExamples()),
@@ -28,5 +29,16 @@ export const options: OptionsProps = {
     openShortcuts: nothing,
     saveFile: nothing,
     erase: nothing,
+  },
+};
+
+/** The same where an organization has set some of it. */
+export const managedOptions: OptionsProps = {
+  ...options,
+  policy: {
+    sitesOff: ['mail.example.org'],
+    kindsOff: ['comparison'],
+    strictness: 'gentle',
+    insights: false,
   },
 };

@@ -10,19 +10,21 @@ import { Row } from './Row';
 
 /** All that is stored, as it is; export and import; erase and reset. */
 export function DataOptions(props: OptionsProps) {
-  const { settings, acts } = props;
+  const { settings, policy, acts } = props;
+  const set = policy.insights === false;
   const { locale } = useWords();
   const words = usePageWords().options;
   const [sure, setSure] = useState(false);
   const [said, say] = useState('');
   return (
     <>
-      <Row label={words.insights} hint={words.insightsHint}>
+      <Row label={words.insights} hint={set ? words.policySet : words.insightsHint}>
         {({ id, describedBy }) => (
           <Switch
             id={id}
             aria-describedby={describedBy}
-            checked={settings.insights}
+            checked={!set && settings.insights}
+            disabled={set}
             onSwitch={(insights) => acts.changeSettings({ insights })}
           />
         )}

@@ -6,33 +6,40 @@ import type { Examples } from '@/lib/messages';
 import { usePageWords } from '../page-words';
 import { Switch } from '../Switch';
 import { useWords } from '../words';
+import { PolicyMark } from './PolicyMark';
 import type { OptionsProps } from './props';
 
 /** Every kind with its switch, its two sentences, and examples from the rules themselves. */
-export function KindOptions({ settings, examples, acts }: OptionsProps) {
+export function KindOptions({ settings, policy, examples, acts }: OptionsProps) {
   const all = use(examples);
   const { messages } = useWords();
   const words = usePageWords().options;
   return (
     <>
       <p className="hint">{words.kindsHint}</p>
-      {KINDS.map((kind) => (
-        <div key={kind} className="kind">
-          <div className="option">
-            <h3>{messages.kinds[kind].name}</h3>
-            <Switch
-              aria-label={fill(words.kindOn, { kind: messages.kinds[kind].name })}
-              checked={!settings.kindsOff.includes(kind)}
-              onSwitch={() => acts.changeSettings({ kindsOff: toggled(settings.kindsOff, kind) as Kind[] })}
-            />
+      {KINDS.map((kind) => {
+        const set = policy.kindsOff?.includes(kind) === true;
+        return (
+          <div key={kind} className="kind">
+            <div className="option">
+              <h3>{messages.kinds[kind].name}</h3>
+              <Switch
+                aria-label={fill(words.kindOn, { kind: messages.kinds[kind].name })}
+                aria-describedby={set ? `${kind}-set` : undefined}
+                checked={!set && !settings.kindsOff.includes(kind)}
+                disabled={set}
+                onSwitch={() => acts.changeSettings({ kindsOff: toggled(settings.kindsOff, kind) as Kind[] })}
+              />
+            </div>
+            {set && <PolicyMark id={`${kind}-set`} />}
+            <p>{messages.kinds[kind].why}</p>
+            <details>
+              <summary>{words.examples}</summary>
+              <KindExamples {...all[kind]} />
+            </details>
           </div>
-          <p>{messages.kinds[kind].why}</p>
-          <details>
-            <summary>{words.examples}</summary>
-            <KindExamples {...all[kind]} />
-          </details>
-        </div>
-      ))}
+        );
+      })}
     </>
   );
 }

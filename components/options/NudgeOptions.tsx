@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/settings';
 import { usePageWords } from '../page-words';
 import { Switch } from '../Switch';
 import { useWords } from '../words';
+import { PolicyMark } from './PolicyMark';
 import type { OptionsProps } from './props';
 import { Row } from './Row';
 
@@ -15,7 +16,7 @@ const withOwn = (choices: readonly number[], own: number): readonly number[] =>
   [...new Set([...choices, own])].sort((a, b) => a - b);
 
 /** When and how much is nudged. */
-export function NudgeOptions({ settings, acts }: OptionsProps) {
+export function NudgeOptions({ settings, policy, acts }: OptionsProps) {
   const { messages, locale } = useWords();
   const words = usePageWords().options;
   const { changeSettings } = acts;
@@ -26,19 +27,20 @@ export function NudgeOptions({ settings, acts }: OptionsProps) {
           <Switch id={id} checked={settings.nudges} onSwitch={(nudges) => changeSettings({ nudges })} />
         )}
       </Row>
-      <fieldset className="option option-tall">
+      <fieldset className="option option-tall" disabled={policy.strictness !== undefined}>
         <legend>{words.strictness}</legend>
         {STRICTNESS.map((strictness) => (
           <label key={strictness} className="radio">
             <input
               type="radio"
               name="strictness"
-              checked={settings.strictness === strictness}
+              checked={(policy.strictness ?? settings.strictness) === strictness}
               onChange={() => changeSettings({ strictness })}
             />
             {words.strictnessOf[strictness]}
           </label>
         ))}
+        {policy.strictness !== undefined && <PolicyMark />}
       </fieldset>
       <Row label={words.pauseLength}>
         {({ id }) => (

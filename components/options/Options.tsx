@@ -33,6 +33,7 @@ export function Options(props: OptionsProps) {
         <Logo />
         <h1>{words.title}</h1>
         <p className="hint">{words.saved}</p>
+        {Object.keys(props.policy).length > 0 && <p className="policy">{words.policySome}</p>}
       </header>
       <nav className="options-contents" aria-label={words.contents}>
         <ul>

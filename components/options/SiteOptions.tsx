@@ -1,12 +1,13 @@
 import { fill } from '@/lib/i18n/fill';
 import { REQUIRED_SITES } from '@/lib/sites';
 import { usePageWords } from '../page-words';
+import { PolicyMark } from './PolicyMark';
 import type { OptionsProps } from './props';
 import { hostOfPattern, siteName } from './site-name';
 import { WordList } from './WordList';
 
 /** Where nudges are on, where they were switched off, and what was added. */
-export function SiteOptions({ settings, addedSites, acts }: OptionsProps) {
+export function SiteOptions({ settings, policy, addedSites, acts }: OptionsProps) {
   const words = usePageWords().options;
   return (
     <>
@@ -34,6 +35,16 @@ export function SiteOptions({ settings, addedSites, acts }: OptionsProps) {
         ))}
       </ul>
       <h3>{words.sitesOff}</h3>
+      {policy.sitesOff !== undefined && (
+        <ul className="word-list">
+          {policy.sitesOff.map((host) => (
+            <li key={host}>
+              <span>{host}</span>
+              <PolicyMark />
+            </li>
+          ))}
+        </ul>
+      )}
       <WordList
         label={words.sitesOff}
         words={settings.sitesOff}

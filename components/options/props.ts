@@ -1,6 +1,7 @@
 import type { Insights } from '@/lib/insights';
 import type { Keepsakes } from '@/lib/keepsakes';
 import type { Command, Examples } from '@/lib/messages';
+import type { Policy } from '@/lib/policy';
 import type { Settings } from '@/lib/settings';
 
 /** The parts of what is stored, each of which can be erased by itself. */
@@ -22,6 +23,8 @@ export interface OptionsProps {
   readonly settings: Settings;
   readonly keepsakes: Keepsakes;
   readonly insights: Insights;
+  /** What an organization has set; it holds, whatever the settings say. */
+  readonly policy: Policy;
   /** Match patterns that the person added. */
   readonly addedSites: readonly string[];
   /** Command → its keys; empty where none are set. */

@@ -1,20 +1,22 @@
 import { browser } from 'wxt/browser';
 import { type Rest, restAt } from '@/lib/settings';
 import { hostOf } from '../shared/host';
-import { onSettings } from '../shared/settings-store';
+import { settingsStore } from '../shared/settings-store';
 import { currentSettings } from './settings';
 
 /** Text and title of the toolbar button. A word, not only a color. */
-const SHOWN: Record<Rest, { text: string; title: string }> = {
-  on: { text: '', title: 'Softstart' },
-  off: { text: 'off', title: 'Softstart: nudges are off' },
-  'off-here': { text: 'off', title: 'Softstart: off on this site' },
-  paused: { text: '❚❚', title: 'Softstart: paused' },
-};
+function shownOf(rest: Rest): { readonly text: string; readonly title: string } {
+  const { i18n } = browser;
+  if (rest === 'off') return { text: i18n.getMessage('badgeOff'), title: i18n.getMessage('titleOff') };
+  if (rest === 'off-here')
+    return { text: i18n.getMessage('badgeOff'), title: i18n.getMessage('titleOffHere') };
+  if (rest === 'paused') return { text: '❚❚', title: i18n.getMessage('titlePaused') };
+  return { text: '', title: i18n.getMessage('extensionName') };
+}
 const GROUND = '#6b665e';
 
 async function show(tabId: number, rest: Rest): Promise<void> {
-  const { text, title } = SHOWN[rest];
+  const { text, title } = shownOf(rest);
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId, text }),
@@ -34,7 +36,7 @@ export async function refreshBadge(only?: number): Promise<void> {
 }
 
 export function keepBadge(): void {
-  onSettings(() => void refreshBadge());
+  settingsStore.onChange(() => void refreshBadge());
   // A badge of a tab is forgotten by the browser when the tab goes to another page.
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') void refreshBadge(tabId);

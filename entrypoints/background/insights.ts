@@ -1,15 +1,14 @@
-import { browser } from 'wxt/browser';
 import { counted, type NudgeEvent, parseInsights } from '@/lib/insights';
 import type { Kind } from '@/lib/kinds';
-import { oneAtATime } from '../shared/one-at-a-time';
+import { storeOf } from '../shared/store';
 
-const KEY = 'insights';
-const inTurn = oneAtATime();
+const store = storeOf('insights', parseInsights);
 
 /** Adds to the stored counts. */
-export function countInInsights(event: NudgeEvent, kinds: readonly Kind[], now = Date.now()): Promise<void> {
-  return inTurn(async () => {
-    const stored = await browser.storage.local.get(KEY);
-    await browser.storage.local.set({ [KEY]: counted(parseInsights(stored[KEY]), event, kinds, now) });
-  });
+export async function countInInsights(
+  event: NudgeEvent,
+  kinds: readonly Kind[],
+  now = Date.now(),
+): Promise<void> {
+  await store.change((insights) => counted(insights, event, kinds, now));
 }

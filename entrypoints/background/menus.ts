@@ -32,7 +32,7 @@ function unheard(text: string): Flag {
     quote: text,
     kind: 'criticism',
     rule: 'selection',
-    effect: 'Nothing here was heard as blame. Another way to say it may still help:',
+    effect: browser.i18n.getMessage('selectionUnheard'),
     severity: 'mild',
     confidence: 0,
     source: '',
@@ -43,7 +43,8 @@ export function offerMenu(): void {
   browser.runtime.onInstalled.addListener(async () => {
     // An update finds the entry of the version before.
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: ITEM, title: 'Say it another way', contexts: ['selection'] });
+    const title = browser.i18n.getMessage('menuSayAnotherWay');
+    browser.contextMenus.create({ id: ITEM, title, contexts: ['selection'] });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {
     if (menuItemId === ITEM && selectionText && tab) void sayAnotherWay(selectionText, tab, frameId ?? 0);

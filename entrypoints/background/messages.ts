@@ -4,7 +4,7 @@ import { allExamples } from '@/lib/kind-examples';
 import { type Analysis, FromOurPages, FromPage } from '@/lib/messages';
 import { phraseKey, restAt, type Settings } from '@/lib/settings';
 import { hostOf } from '../shared/host';
-import { changeSettings } from '../shared/settings-store';
+import { settingsStore } from '../shared/settings-store';
 import { roomLeft, spend } from './budget';
 import { openBuilder, takeBuilder } from './builder';
 import { flagsOf, offerAt } from './engine';
@@ -43,11 +43,13 @@ export async function answer(message: FromPage, asker: Asker): Promise<unknown> 
     case 'leave': {
       const phrase = phraseKey(message.phrase);
       if (asker.incognito || phrase === '') return undefined;
-      await changeSettings(({ phrasesLeft }) => ({ phrasesLeft: [...new Set([...phrasesLeft, phrase])] }));
+      await settingsStore.change(({ phrasesLeft }) => ({
+        phrasesLeft: [...new Set([...phrasesLeft, phrase])],
+      }));
       return undefined;
     }
     case 'turn-off':
-      await changeSettings(({ kindsOff }) => ({ kindsOff: [...new Set([...kindsOff, message.kind])] }));
+      await settingsStore.change(({ kindsOff }) => ({ kindsOff: [...new Set([...kindsOff, message.kind])] }));
       return undefined;
     case 'count':
       if (message.event === 'shown') await spend(message.kinds.length);

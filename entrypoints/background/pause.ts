@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { onSettings } from '../shared/settings-store';
+import { settingsStore } from '../shared/settings-store';
 import { refreshBadge } from './badge';
 import { currentSettings, tellPages } from './settings';
 
@@ -13,7 +13,7 @@ async function setAlarm(pausedUntil: number): Promise<void> {
 
 /** A pause ends by itself: what is stored is its end. The alarm only brings badge and open pages up to date. */
 export function endPauses(): void {
-  onSettings(({ pausedUntil }) => void setAlarm(pausedUntil));
+  settingsStore.onChange(({ pausedUntil }) => void setAlarm(pausedUntil));
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name !== ALARM) return;
     await Promise.all([refreshBadge(), currentSettings().then(tellPages)]);

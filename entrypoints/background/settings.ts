@@ -1,30 +1,21 @@
 import { browser } from 'wxt/browser';
 import type { PageSettings, ToPage } from '@/lib/messages';
-import { type Policy, parsePolicy, underPolicy } from '@/lib/policy';
+import { underPolicy } from '@/lib/policy';
 import { restAt, type Settings } from '@/lib/settings';
 import { hostOf } from '../shared/host';
-import { onSettings, readSettings } from '../shared/settings-store';
+import { readPolicy } from '../shared/policy';
+import { settingsStore } from '../shared/settings-store';
 
 let known: Promise<Settings> | undefined;
 
-/** What an organization has set for this browser; mostly nothing. */
-async function policy(): Promise<Policy> {
-  try {
-    return parsePolicy(await browser.storage.managed.get(null));
-  } catch {
-    // Firefox rejects where no organization has set anything.
-    return {};
-  }
-}
-
 async function withPolicy(settings: Promise<Settings>): Promise<Settings> {
-  const [own, set] = await Promise.all([settings, policy()]);
+  const [own, set] = await Promise.all([settings, readPolicy()]);
   return underPolicy(own, set);
 }
 
 /** The settings as they hold here, read once while this worker lives. */
 export function currentSettings(): Promise<Settings> {
-  known ??= withPolicy(readSettings());
+  known ??= withPolicy(settingsStore.read());
   return known;
 }
 
@@ -60,7 +51,7 @@ export async function tellPages(settings: Settings): Promise<void> {
 
 /** A change made anywhere is seen in every open tab at once. */
 export function tellPagesOfSettings(): void {
-  onSettings((settings) => {
+  settingsStore.onChange((settings) => {
     known = withPolicy(Promise.resolve(settings));
     void known.then(tellPages);
   });

@@ -3,8 +3,6 @@ import type { ToPage } from '@/lib/messages';
 
 type SayAnotherWay = Extract<ToPage, { type: 'say-another-way' }>;
 
-const COPY_ONLY = 'Here the words can be copied, and pasted where they belong.';
-
 /** A card for what is selected on any page: it cannot reach into the draft, so its verbs only close it. */
 export function selectionRequest(
   { flag, offer, settings }: SayAnotherWay,
@@ -16,7 +14,7 @@ export function selectionRequest(
     flag,
     offer,
     draft: flag.quote,
-    copyOnly: COPY_ONLY,
+    copyOnly: 'selection',
     takesFocus: true,
     settings,
     field: document.activeElement ?? document.documentElement,

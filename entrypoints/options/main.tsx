@@ -8,15 +8,16 @@ import { COMMANDS } from '@/lib/messages';
 import { readExamples } from '../pages/engine';
 import { pageLocale } from '../pages/look';
 import { mount } from '../pages/mount';
-import { change, type Stored } from '../pages/stored';
+import { type Stored, stores } from '../pages/stored';
+import { readPolicy } from '../shared/policy';
 import '@/components/options/options.css';
 
 /** Chromium opens its page for shortcuts at this address; Firefox by a call of its own. */
 const SHORTCUTS = 'chrome://extensions/shortcuts';
 
 const acts: OptionsActs = {
-  changeSettings: (part) => void change('settings', part),
-  changeKeepsakes: (part) => void change('keepsakes', part),
+  changeSettings: (part) => void stores.settings.change(() => part),
+  changeKeepsakes: (part) => void stores.keepsakes.change(() => part),
   removeSite: (pattern) => void browser.permissions.remove({ origins: [pattern] }),
   openShortcuts: () => {
     const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
@@ -60,10 +61,20 @@ function useAddedSites(first: readonly string[]): readonly string[] {
 
 const examples = readExamples();
 
-void Promise.all([addedSites(), readKeys(), loadPages(pageLocale())]).then(([first, keys, words]) =>
-  mount((stored: Stored) => (
+async function open(): Promise<void> {
+  const [first, keys, words, policy] = await Promise.all([
+    addedSites(),
+    readKeys(),
+    loadPages(pageLocale()),
+    readPolicy(),
+  ]);
+  document.title = words.options.title;
+  const known = { keys, policy, examples, acts };
+  await mount((stored: Stored) => (
     <PageWordsContext value={words}>
-      <Options {...stored} addedSites={useAddedSites(first)} keys={keys} examples={examples} acts={acts} />
+      <Options {...stored} {...known} addedSites={useAddedSites(first)} />
     </PageWordsContext>
-  )),
-);
+  ));
+}
+
+void open();

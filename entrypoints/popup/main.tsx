@@ -6,7 +6,7 @@ import { NO_INSIGHTS } from '@/lib/insights';
 import { engine, handedParts } from '../pages/engine';
 import { themeOf } from '../pages/look';
 import { mount } from '../pages/mount';
-import { change, type Stored } from '../pages/stored';
+import { type Stored, stores } from '../pages/stored';
 import '@/components/popup/popup.css';
 import { type Front, readFront } from './place';
 
@@ -17,8 +17,8 @@ const commands = browser.commands?.getAll() ?? Promise.resolve([]);
 let origin: string | undefined;
 
 const acts: PopupActs = {
-  changeSettings: (part) => void change('settings', part),
-  changeKeepsakes: (part) => void change('keepsakes', part),
+  changeSettings: (part) => void stores.settings.change(() => part),
+  changeKeepsakes: (part) => void stores.keepsakes.change(() => part),
   // Asked for within the click itself: browsers refuse a request that comes later.
   allowSite: () => {
     if (origin === undefined) return;
@@ -37,7 +37,7 @@ const acts: PopupActs = {
       return false;
     }
   },
-  eraseInsights: () => void change('insights', NO_INSIGHTS),
+  eraseInsights: () => void stores.insights.change(() => NO_INSIGHTS),
 };
 
 /** The moment, renewed each half minute so that "paused until" ends by itself. */

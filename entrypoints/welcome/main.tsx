@@ -5,7 +5,7 @@ import { loadPages } from '@/lib/i18n/load';
 import { engine } from '../pages/engine';
 import { pageLocale, themeOf } from '../pages/look';
 import { mount } from '../pages/mount';
-import { change, type Stored } from '../pages/stored';
+import { type Stored, stores } from '../pages/stored';
 import '@/components/welcome/welcome.css';
 
 void loadPages(pageLocale()).then((words) =>
@@ -15,7 +15,7 @@ void loadPages(pageLocale()).then((words) =>
         {...engine}
         theme={themeOf(settings)}
         sitesOff={settings.sitesOff}
-        onSitesOff={(sitesOff) => void change('settings', { sitesOff })}
+        onSitesOff={(sitesOff) => void stores.settings.change(() => ({ sitesOff }))}
         onCopy={(text) => void navigator.clipboard.writeText(text)}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />

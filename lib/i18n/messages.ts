@@ -3,6 +3,9 @@ import type { en } from './en';
 /** Every word of the interface, by area. English is the table that the other locales answer to. */
 export type Messages = typeof en;
 
+/** Why words can be copied and not be replaced where they stand. */
+export type CopyReason = keyof Messages['card']['copyOnly'];
+
 /** The areas of the card and of what the popup shows first. */
 export type Everyday = Pick<Messages, 'card' | 'kinds' | 'popup' | 'tips'>;
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Pills } from '../../Pills';
 import { useMoreWords } from '../../words';
 import type { Errand } from '../Popup';
 import type { PopupProps } from '../props';
@@ -6,28 +7,18 @@ import { Counts } from './Counts';
 import { Reflection } from './Reflection';
 import '../more.css';
 
+const VIEWS = ['counts', 'reflection'] as const;
+
 /** Counts by week, a goal of one's own, and reflection with private notes. */
 export default function Insights(props: PopupProps & { readonly errand: Errand }) {
   const words = useMoreWords().insights;
-  const [view, setView] = useState<'counts' | 'reflection'>(
+  const [view, setView] = useState<(typeof VIEWS)[number]>(
     props.errand.view === 'reflection' ? 'reflection' : 'counts',
   );
   const [goal, setGoal] = useState(props.keepsakes.goal);
   return (
     <>
-      <div className="pills">
-        {(['counts', 'reflection'] as const).map((name) => (
-          <button
-            key={name}
-            type="button"
-            className="pill"
-            aria-pressed={view === name}
-            onClick={() => setView(name)}
-          >
-            {words[name]}
-          </button>
-        ))}
-      </div>
+      <Pills names={VIEWS} words={words} current={view} onChoose={setView} />
       {view === 'reflection' ? (
         <Reflection {...props} />
       ) : (

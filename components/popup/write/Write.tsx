@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Pills } from '../../Pills';
 import { useMoreWords } from '../../words';
 import type { Errand } from '../Popup';
 import type { PopupProps } from '../props';
@@ -6,28 +7,18 @@ import { Builder } from './Builder';
 import { Templates } from './Templates';
 import '../more.css';
 
+const VIEWS = ['builder', 'templates'] as const;
+
 /** The five-step builder, and messages ready to fill in. */
 export default function Write({ acts, settings, errand }: PopupProps & { readonly errand: Errand }) {
   const words = useMoreWords().write;
-  const [view, setView] = useState<'builder' | 'templates'>(
+  const [view, setView] = useState<(typeof VIEWS)[number]>(
     errand.template === undefined ? 'builder' : 'templates',
   );
   const [parts] = useState(errand.parts ?? {});
   return (
     <>
-      <div className="pills">
-        {(['builder', 'templates'] as const).map((name) => (
-          <button
-            key={name}
-            type="button"
-            className="pill"
-            aria-pressed={view === name}
-            onClick={() => setView(name)}
-          >
-            {words[name]}
-          </button>
-        ))}
-      </div>
+      <Pills names={VIEWS} words={words} current={view} onChoose={setView} />
       {view === 'templates' ? (
         <Templates {...(errand.template === undefined ? {} : { first: errand.template })} acts={acts} />
       ) : (

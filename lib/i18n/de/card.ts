@@ -24,6 +24,14 @@ export const card: Translation<'card'> = {
   wrong: 'Dieser Hinweis war falsch',
   otherReasons: 'Was es sonst sein könnte',
   otherReasonsIntro: 'Das weiß nur der andere Mensch. Es könnte auch sein:',
+  copyOnly: {
+    'crosses-blocks':
+      'Diese Worte gehen über mehrere Absätze; hier lassen sie sich kopieren, aber nicht ersetzen.',
+    'crosses-atom':
+      'In diesen Worten steht eine Erwähnung oder ein Bild; hier lassen sie sich kopieren, aber nicht ersetzen.',
+    refused: 'Dieses Feld hat die Änderung nicht angenommen. Die Worte lassen sich kopieren.',
+    selection: 'Hier lassen sich die Worte kopieren und dort einfügen, wohin sie gehören.',
+  },
   report: {
     title: 'Ein Bericht zum Kopieren',
     intro:

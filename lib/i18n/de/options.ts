@@ -4,6 +4,9 @@ export const options: Translation<'options'> = {
   title: 'Einstellungen von Softstart',
   contents: 'Inhalt',
   saved: 'Änderungen gelten sofort.',
+  policySome:
+    'Manches hier legt die Organisation fest, die diesen Browser verwaltet. Es ist gekennzeichnet und lässt sich nicht ändern.',
+  policySet: 'Festgelegt von der Organisation, die diesen Browser verwaltet',
   sections: {
     nudges: 'Hinweise',
     kinds: 'Arten von Sätzen',

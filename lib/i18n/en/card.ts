@@ -23,6 +23,12 @@ export const card = {
   wrong: 'This nudge was wrong',
   otherReasons: 'Other reasons it could be',
   otherReasonsIntro: 'Only they know. It could also be:',
+  copyOnly: {
+    'crosses-blocks': 'These words run over several paragraphs, so they can be copied but not replaced here.',
+    'crosses-atom': 'These words hold a mention or an image, so they can be copied but not replaced here.',
+    refused: 'This field did not take the change. The words can be copied.',
+    selection: 'Here the words can be copied, and pasted where they belong.',
+  },
   report: {
     title: 'A report to copy',
     intro: 'Softstart sends nothing. This can be copied and posted where Softstart is made.',

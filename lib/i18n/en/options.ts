@@ -3,6 +3,9 @@ export const options = {
   title: 'Softstart options',
   contents: 'Contents',
   saved: 'Changes are kept at once.',
+  policySome:
+    'Some of this is set by the organization that manages this browser. It is marked here, and cannot be changed.',
+  policySet: 'Set by the organization that manages this browser',
   sections: {
     nudges: 'Nudges',
     kinds: 'Kinds of phrases',

@@ -24,6 +24,13 @@ export const card: Translation<'card'> = {
   wrong: 'Este aviso no era acertado',
   otherReasons: 'Otros motivos posibles',
   otherReasonsIntro: 'Solo esa persona lo sabe. También podría ser:',
+  copyOnly: {
+    'crosses-blocks': 'Estas palabras ocupan varios párrafos: aquí se pueden copiar, pero no reemplazar.',
+    'crosses-atom':
+      'Entre estas palabras hay una mención o una imagen: aquí se pueden copiar, pero no reemplazar.',
+    refused: 'Este campo no aceptó el cambio. Las palabras se pueden copiar.',
+    selection: 'Aquí las palabras se pueden copiar y pegar donde corresponda.',
+  },
   report: {
     title: 'Un informe para copiar',
     intro: 'Softstart no envía nada. Este texto se puede copiar y publicar donde se desarrolla Softstart.',

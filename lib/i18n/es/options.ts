@@ -4,6 +4,9 @@ export const options: Translation<'options'> = {
   title: 'Opciones de Softstart',
   contents: 'Contenido',
   saved: 'Los cambios se guardan al momento.',
+  policySome:
+    'Algunas cosas las fija la organización que administra este navegador. Están marcadas y no se pueden cambiar.',
+  policySet: 'Fijado por la organización que administra este navegador',
   sections: {
     nudges: 'Avisos',
     kinds: 'Tipos de frases',

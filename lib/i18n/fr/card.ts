@@ -24,6 +24,14 @@ export const card: Translation<'card'> = {
   wrong: 'Cette suggestion était à côté',
   otherReasons: 'D’autres raisons possibles',
   otherReasonsIntro: 'Seule cette personne le sait. Ce pourrait aussi être :',
+  copyOnly: {
+    'crosses-blocks':
+      'Ces mots s’étendent sur plusieurs paragraphes : ici, on peut les copier, mais pas les remplacer.',
+    'crosses-atom':
+      'Ces mots contiennent une mention ou une image : ici, on peut les copier, mais pas les remplacer.',
+    refused: 'Ce champ n’a pas pris le changement. Les mots peuvent être copiés.',
+    selection: 'Ici, les mots peuvent être copiés, puis collés là où ils vont.',
+  },
   report: {
     title: 'Un rapport à copier',
     intro: 'Softstart n’envoie rien. Ce texte peut être copié et publié là où Softstart est développé.',

@@ -4,6 +4,9 @@ export const options: Translation<'options'> = {
   title: 'Options de Softstart',
   contents: 'Sommaire',
   saved: 'Les changements sont gardés aussitôt.',
+  policySome:
+    'L’organisation qui gère ce navigateur a fixé certains réglages. Ils sont signalés et ne peuvent pas être changés.',
+  policySet: 'Fixé par l’organisation qui gère ce navigateur',
   sections: {
     nudges: 'Suggestions',
     kinds: 'Types de phrases',

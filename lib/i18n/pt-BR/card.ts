@@ -24,6 +24,13 @@ export const card: Translation<'card'> = {
   wrong: 'Este aviso não acertou',
   otherReasons: 'Outros motivos possíveis',
   otherReasonsIntro: 'Só essa pessoa sabe. Também pode ser:',
+  copyOnly: {
+    'crosses-blocks': 'Estas palavras ocupam vários parágrafos: aqui dá para copiar, mas não para trocar.',
+    'crosses-atom':
+      'Entre estas palavras há uma menção ou uma imagem: aqui dá para copiar, mas não para trocar.',
+    refused: 'Este campo não aceitou a mudança. As palavras podem ser copiadas.',
+    selection: 'Aqui as palavras podem ser copiadas e coladas no lugar delas.',
+  },
   report: {
     title: 'Um relato para copiar',
     intro: 'O Softstart não envia nada. Este texto pode ser copiado e publicado onde o Softstart é feito.',

@@ -4,6 +4,9 @@ export const options: Translation<'options'> = {
   title: 'Opções do Softstart',
   contents: 'Conteúdo',
   saved: 'As mudanças valem na hora.',
+  policySome:
+    'A organização que administra este navegador definiu alguns ajustes. Eles estão marcados e não podem ser mudados.',
+  policySet: 'Definido pela organização que administra este navegador',
   sections: {
     nudges: 'Avisos',
     kinds: 'Tipos de frases',
