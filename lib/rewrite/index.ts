@@ -98,6 +98,7 @@ function usable(plan: Plan | undefined): Plan | undefined {
       plan.need ??
       plan.standing ??
       plan.topic ??
+      plan.deed ??
       (plan.time === 'past' ? plan : undefined))
     ? plan
     : undefined;
@@ -155,5 +156,5 @@ function isNear(a: Rewrite, b: Rewrite): boolean {
     )
     .sort((x, y) => x.size - y.size);
   if (!short || !long || short.size === 0) return true;
-  return [...short].filter((word) => long.has(word)).length / short.size > 0.85;
+  return [...short].filter((word) => long.has(word)).length / short.size > 0.9;
 }

@@ -1,12 +1,13 @@
 import { PLAIN_ADJECTIVES } from '../../vocabulary/adjectives';
 import { DETERMINERS } from '../../vocabulary/closed-classes';
-import { MIND_VERBS, VERDICT_VERBS } from '../../vocabulary/judging-words';
+import { MIND_VERBS, VERDICT_VERBS, VERDICT_WORDS } from '../../vocabulary/judging-words';
 import { NO_PASSIVE, PEOPLE, PREPOSITION_PASSIVE, THING_PASSIVE } from '../../vocabulary/verb-classes';
 import { fill, topicOfFrame } from '../morphology/frame';
 import { inflect } from '../morphology/verbs';
 import type { Act, Time } from '../read/act';
 import type { Chunk } from '../read/complement';
-import { lows, spoken } from '../read/words';
+import { lows, spoken, type Word } from '../read/words';
+import { argumentsOf } from './arguments';
 import { factsOf, told } from './facts';
 import type { Observation } from './plan';
 
@@ -18,50 +19,6 @@ const SUBJECT_OF: Readonly<Record<string, string>> = {
   them: 'they',
   'me and the kids': 'the kids and I',
 };
-const PARTICLE_LIKE = /^(?:off|up|down|out|away)\b/;
-
-/** The act's object and what stands around it. */
-export interface Arguments {
-  /** Particles before the object: "up" in "you brought up my weight". */
-  readonly particle: string;
-  readonly object: Chunk | undefined;
-  readonly others: readonly Chunk[];
-}
-
-/** Finds the object among chunks, and opens "off the meeting" after "put" into particle and object. */
-export function argumentsOf(given: readonly Chunk[], verb = ''): Arguments {
-  const chunks = TELLING.test(verb) ? given : withRelative(given);
-  const [first, second, ...others] = chunks;
-  if (first?.kind === 'np') return { particle: '', object: first, others: chunks.slice(1) };
-  if (first?.kind === 'particle' && second?.kind === 'np')
-    return { particle: spoken(first.words), object: second, others };
-  if (first?.kind === 'pp' && PARTICLE_LIKE.test(lows(first.words))) {
-    const [particle, ...noun] = first.words;
-    if (particle)
-      return { particle: particle.low, object: { kind: 'np', words: noun }, others: chunks.slice(1) };
-  }
-  return { particle: '', object: undefined, others: chunks };
-}
-
-const TELLING = /^(?:tell|promise|remind|warn|assure|show|convince)$/;
-
-/** "the coat I packed" is one noun phrase. */
-function withRelative(chunks: readonly Chunk[]): Chunk[] {
-  const at = chunks.findIndex(({ kind }) => kind === 'np');
-  const [object, next] = [chunks[at], chunks[at + 1]];
-  if (
-    !object ||
-    next?.kind !== 'clause' ||
-    !/^(?:i|i'm|i've|we|he|she|they|that)$/.test(next.words[0]?.low ?? '')
-  )
-    return [...chunks];
-  return [
-    ...chunks.slice(0, at),
-    { kind: 'np', words: [...object.words, ...next.words] },
-    ...chunks.slice(at + 2),
-  ];
-}
-
 /** What is bound to the addressee so closely that it cannot be told without them: "your eyes", "yourself". */
 const isAboutYou = (chunks: readonly Chunk[]): boolean =>
   chunks.some(({ words }) =>
@@ -77,6 +34,9 @@ const isAboutYou = (chunks: readonly Chunk[]): boolean =>
 
 /** Whether the act can be told at all as a camera would see it. */
 export function isPlain(act: Act): boolean {
+  // A thing is used, a person is made use of.
+  if (act.verb === 'use' && !/^(?:me|us|him|her|them|people|everyone)$/.test(act.rest[0]?.low ?? 'me'))
+    return true;
   return !VERDICT_VERBS.has(act.verb) && !MIND_VERBS.has(act.verb);
 }
 
@@ -92,8 +52,33 @@ export function observe(act: Act, formal: boolean): Observation | undefined {
   return passive(act, chunks, formal) ?? withYou(act, chunks);
 }
 
+/** What may follow a passive verb and still say what it said before. */
+const PLACES =
+  /^(?:at|on|in|during|before|after|for|since|until|till|by|within|over|to|into|off|out|without|with|again)$/;
+
+/** Whether nothing after the object would hang loose once the subject is gone. */
+const staysPut = (others: readonly Chunk[]): boolean =>
+  others.every(
+    ({ kind, words }) =>
+      kind === 'time' ||
+      (kind === 'particle' && others.length === 1) ||
+      (kind === 'pp' && PLACES.test(words[0]?.low ?? '')) ||
+      (kind === 'gerund' && /^(?:standing|sitting|waiting|without|of|for)$/.test(words[0]?.low ?? '')) ||
+      (kind === 'clause' &&
+        /^(?:when|while|before|after|because|that|what|how|where|i|we|i'm)$/.test(words[0]?.low ?? '') &&
+        !words.some(({ low }) => /^(?:you|your)$/.test(low))) ||
+      (kind === 'other' &&
+        words.length === 1 &&
+        /ly$|^(?:alone|here|there|home|again|late|early)$/.test(lows(words))) ||
+      (kind === 'np' && others.length === 1) ||
+      (kind === 'purpose' && !words.some(({ low }) => /^(?:you|your)$/.test(low))),
+  );
+
 function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observation | undefined {
   const { particle, object, others } = argumentsOf(chunks, act.verb);
+  // A pronoun or a name is whole by itself; of anything else, part might be left behind.
+  const whole = object?.words.length === 1 && /^(?:me|us|him|her|them|\p{Lu}.*)$/u.test(spoken(object.words));
+  if (!whole && !staysPut(others)) return undefined;
   const participle = inflect(act.verb, 'participle');
   const no = act.negative ? "don't " : '';
   const say = (frame: string, rest: readonly Chunk[], np = '') => {
@@ -113,6 +98,7 @@ function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observati
       return undefined;
     // "the kitchen was left" tells nothing; nor does "sorry was said".
     if (act.verb === 'leave' && told(others) === '') return undefined;
+    if (/^(?:nothing|nobody|no|every|all|so|too|quite)\b/.test(noun)) return undefined;
     if (/^(?:sorry|hello|hi|goodbye|bye|goodnight|thanks|please|yes|no|happy birthday)$/.test(noun))
       return undefined;
     const things = THING_PASSIVE.has(act.verb) && !PEOPLE.has(noun.split(' ').at(-1) ?? '');
@@ -142,16 +128,29 @@ function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observati
 
 /** "you walked out"; for acts that anybody in the room could have seen. */
 function withYou(act: Act, chunks: readonly Chunk[]): Observation | undefined {
-  if (act.verb === 'be' || act.time === 'perfect' || act.time === 'future') return undefined;
-  if (act.negative && isAboutYou(chunks)) return undefined;
-  if (act.verb === 'have' || act.verb === 'get' || act.verb === 'do') return undefined;
+  if (act.time === 'future' || (act.verb === 'be' && (act.negative || !isPlace(chunks)))) return undefined;
+  if (act.negative && (isAboutYou(chunks) || act.time === 'perfect')) return undefined;
+  if (/^(?:have|get|do)$/.test(act.verb) && (act.time !== 'past' || VAGUE.test(told(chunks))))
+    return undefined;
+  if (/^(?:make|turn|call|keep|find|leave)$/.test(act.verb) && judges(act.rest)) return undefined;
   const clause = fill(
     `you [${act.negative ? "don't " : ''}${act.verb}:p] {tail}`,
     { tail: told(chunks) },
-    timeOf(act),
+    // "you've moved my desk": what is done is told as past after "when".
+    act.time === 'perfect' ? 'past' : timeOf(act),
   );
   return clause ? { clause, you: true } : undefined;
 }
+
+/** What tells nothing of what was had, got or done. */
+const VAGUE = /^(?:$|it$|this$|that$|one\b|some\b|no\b)/i;
+
+/** Whether words that judge were left out, so that "you made the place" lacks its "toxic". */
+const judges = (rest: readonly Word[]): boolean => rest.some(({ low }) => VERDICT_WORDS.has(low));
+
+/** "at your mum's", "on the phone": where somebody is can be seen. */
+const isPlace = ([first]: readonly Chunk[]): boolean =>
+  first?.kind === 'pp' && /^(?:at|in|on|with)$/.test(first.words[0]?.low ?? '');
 
 /** A thing going on now is told like a habit after "when". */
 const timeOf = (act: Act): Time => (act.time === 'now' ? 'habitual' : act.time);

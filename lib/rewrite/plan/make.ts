@@ -6,10 +6,12 @@ import { baseOf } from '../morphology/verbs';
 import { type Act, withoutCircumstance } from '../read/act';
 import type { Chunk } from '../read/complement';
 import { lows, spoken, type Word } from '../read/words';
+import { argumentsOf } from './arguments';
 import { askedOf, observedBy, slotsOf, wishIn } from './behave';
 import { both } from './both';
+import { deedOf } from './deed';
 import { factsOf, told } from './facts';
-import { argumentsOf, observe } from './grammar';
+import { observe } from './grammar';
 import { matchOf } from './match';
 import type { Observation, Plan } from './plan';
 import { topicOf, type Wish, wishOf } from './wish';
@@ -19,18 +21,20 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
   const { act, circumstance } = withoutCircumstance(whole, before);
   const match = matchOf(act);
   const slots = match && slotsOf(act, match);
-  const time = act.time === 'now' || act.time === 'future' ? 'habitual' : act.time;
+  const given = act.time === 'now' || act.time === 'future' ? 'habitual' : act.time;
   const wish = wishOf(whole) ?? withoutDoing(act);
   const seen = seenIn(act, wish, match?.behavior, manner);
-  const known = match && slots && observedBy(match.behavior, slots, time);
+  const known = match && slots && observedBy(match.behavior, slots, given);
   // What was due is told as hoped for, unless the grammar has a plain way to tell that it did not come.
-  const due = act.expected !== undefined && wish !== undefined && time === 'past';
+  const due = act.expected !== undefined && wish !== undefined && given === 'past';
   const plain = due
     ? seen?.you === false && !/^(?:I|we)\b/.test(seen.clause) && act.expected !== 'promised'
       ? seen
       : undefined
     : (known ?? seen ?? both(act, manner));
   const observation = within(circumstance, plain);
+  // "you've moved my desk" is told as "you moved my desk".
+  const time = given === 'perfect' && observation?.you ? 'past' : given;
   const better = match && slots && !wish ? wishIn(match.behavior, slots, time) : undefined;
   const hopedFor = better && match?.behavior.when[0] === 'hoped' ? better.base : undefined;
   const facts = factsOf(act.rest).chunks;
@@ -50,6 +54,7 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
   const asked = match && askedOf(match.behavior.ask, manner);
   const standing = standingOf(match?.behavior.wish);
   const occasion = told(facts.filter((chunk) => isOccasion(chunk)));
+  const deed = wish || match?.behavior.question ? undefined : deedOf(act);
   const hoped = wish ? (time === 'past' ? wish.dated : wish.base) : hopedFor;
   const question = wish && act.negative ? 'What got in the way?' : match?.behavior.question;
   return {
@@ -63,8 +68,9 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
     ...(standing && !wish ? { standing } : {}),
     ...(topic ? { topic } : {}),
     ...(question ? { question } : {}),
+    ...(deed ? { deed } : {}),
     ...(occasion ? { occasion } : {}),
-    requests: [...(asked ? [asked] : []), talk(manner), betterWay(time, manner)],
+    requests: [...(asked ? [asked] : []), talk(manner), ...(deed ? [] : [betterWay(time, manner)])],
     feeling: match?.behavior.feel ?? groupFor(act),
     ...(need ? { need } : {}),
     time,
@@ -98,12 +104,14 @@ function seenIn(
   return seen?.you && act.negative && !wish ? undefined : seen;
 }
 
-/** A time, or a place that is more than a thing's: "last night", "at dinner", "on Sunday". */
+/** A time, or an event: "last night", "at dinner", "on Sunday". Not how long, and not where a thing is. */
 const isOccasion = ({ kind, words }: Chunk): boolean =>
-  (kind === 'time' && !/^(?:again|all|every)$/.test(words[0]?.low ?? '')) ||
-  (kind === 'pp' &&
-    /^(?:(?:at|on|during)|in front) /.test(`${lows(words)} `) &&
-    !/^(?:me|us|my)$/.test(words[1]?.low ?? ''));
+  (kind === 'time' &&
+    /^(?:yesterday|last|this|tonight|today|the other|on|earlier)\b|\bago$/.test(lows(words))) ||
+  (kind === 'pp' && EVENT.test(lows(words)));
+
+const EVENT =
+  /^(?:(?:at|on|during) .*\b(?:\w+day|dinner|lunch|breakfast|tea|party|wedding|funeral|birthday|christmas|easter|thanksgiving|christening|graduation|recital|meeting|call|trip|holiday|vacation|night|weekend|anniversary|school|work|church|reunion|barbecue|bbq|hospital|game|match|concert|gig|date|appointment|airport|station|table|handover|review|launch|conference|interview|rehearsal|practice|service|wake|do|hen|stag|baby shower|shower|\d\w*)|in front of (?:my|our|the|everyone|everybody|your|all|\w+)(?: \w+)*|in (?:that|the|our|this) (?:meeting|call|review|standup|group chat|chat))$/;
 
 const standingOf = (wish: string | undefined): string | undefined =>
   wish && /^[A-Z]/.test(wish) ? wish : undefined;

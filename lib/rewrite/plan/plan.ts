@@ -1,5 +1,6 @@
 import type { Group } from '../../vocabulary/feelings';
 import type { Time } from '../read/act';
+import type { Deed } from './deed';
 
 /** What to say, before it is said. Whatever the draft does not give is absent. */
 export interface Plan {
@@ -15,6 +16,8 @@ export interface Plan {
   readonly general?: boolean;
   /** The same after "if you ": "texted me when it gets late". */
   readonly wished?: string;
+  /** What was done, in the draft's own words. */
+  readonly deed?: Deed;
   /** Whole sentences that ask for what would help, best first. */
   readonly requests: readonly string[];
   /** A one-line wish that stands alone. */

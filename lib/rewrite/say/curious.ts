@@ -16,10 +16,11 @@ export function curious(plan: Plan, manner: Manner): Draftling | undefined {
         question ??
         (/\bhappened\b/.test(observation.clause) ? 'What was going on for you?' : 'What happened?'),
     };
-  if (once && (!observation || observation.you) && !hoped && time === 'past')
+  const matter = plan.topic ? ` with ${plan.topic}` : plan.occasion ? ` ${plan.occasion}` : '';
+  if (matter && (!observation || observation.you) && !hoped && time === 'past')
     return {
       form: 'curious',
-      sentence: [`I'd like to understand what happened${plan.occasion ? ` ${plan.occasion}` : ''}`],
+      sentence: [`I'd like to understand what happened${matter}`],
       end: '.',
       more: manner.formal ? 'Could we talk about it?' : 'Can we talk about it?',
     };

@@ -12,6 +12,7 @@ export function requests(plan: Plan, manner: Manner): Draftling[] {
   const about = topic ? standAlone(`${manner.formal ? 'Could' : 'Can'} we talk about ${topic}?`) : undefined;
   if (standing) ways.push(standAlone(standing));
   // What names the draft's own facts comes before what commonly helps.
+  if (plan.general) ways.push(...ownWords(plan, manner));
   if (plan.general && about) ways.push(about);
   if (wish && time === 'past') ways.push(standAlone(`Next time, could you ${wish}?`));
   else if (wish && time === 'perfect') ways.push(standAlone(`Could you ${wish}?`));
@@ -19,6 +20,7 @@ export function requests(plan: Plan, manner: Manner): Draftling[] {
     ways.push(standAlone(`${leadFor(plan, manner)} ${wished}.`));
   }
   if (about && !plan.general) ways.push(about);
+  if (!plan.general) ways.push(...ownWords(plan, manner));
   // "Can we talk about it?" alone would lose what it is about.
   return [
     ...ways,
@@ -31,6 +33,16 @@ export function requests(plan: Plan, manner: Manner): Draftling[] {
   ];
 }
 
+/** "ask me first" → "ask me before selling the car"; what was done is wished undone, what is done is asked away. */
+function ownWords(plan: Plan, manner: Manner): Draftling[] {
+  const { deed, wish, time } = plan;
+  if (!deed) return [];
+  const asking = / first$/.test(wish ?? '') ? wish?.replace(/ first$/, '') : undefined;
+  if (time !== 'past') return [standAlone(`${leadFor(plan, manner)} didn't ${deed.base}.`)];
+  const undone = standAlone(`I wish you hadn't ${deed.participle}.`);
+  return asking ? [standAlone(`Next time, could you ${asking} before ${deed.gerund}?`), undone] : [undone];
+}
+
 /** Closeness is asked for otherwise than help is. */
 function leadFor({ feeling }: Plan, { formal, relationship }: Manner): string {
   if (formal || relationship === 'co-parent') return 'It would help me a lot if you';
@@ -38,11 +50,21 @@ function leadFor({ feeling }: Plan, { formal, relationship }: Manner): string {
   return /^(?:lonely|letdown)$/.test(feeling) ? "I'd love it if you" : 'It would mean a lot to me if you';
 }
 
+/** What asks about what has been, or for something now; anything else is for another time. */
+const FITS_THE_PAST =
+  /\b(?:next time|beforehand|talk|happened|led|went|over|look at|tonight|tomorrow|this week|weekend|now|back|right|fix|plan|directly|reason|worries you|calmer|start again|my side|our side|truth|straight|catch up|for it|reminder|next one|new time)\b/i;
+
+/** What hurts most is not mended by a rule for another time. */
+const WOUND = /^(?:hurt|scared|embarrassed|jealous|anxious)$/;
+
 /** The request that goes with a statement: "Can we talk about it?" only where the topic has no form of its own. */
-export const besideStatement = ({ requests, topic, time }: Plan): string | undefined => {
+export const besideStatement = ({ requests, topic, time, feeling }: Plan): string | undefined => {
   const chosen = topic && /\btalk about it\b/.test(requests[0] ?? '') ? requests.at(-1) : requests[0];
+  if (time !== 'past' || !chosen || FITS_THE_PAST.test(chosen)) return chosen;
   // What was done can be asked about only for another time.
-  return time === 'past' ? chosen?.replace(/^Could (?=.* first\?$)/, 'Next time, could ') : chosen;
+  return WOUND.test(feeling)
+    ? requests.find((text) => /\btalk\b/.test(text))
+    : chosen.replace(/^Could /, 'Next time, could ');
 };
 
 function standAlone(text: string): Draftling {
