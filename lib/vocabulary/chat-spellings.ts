@@ -14,6 +14,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   "'cause": 'because',
   becuase: 'because',
   gonna: 'going to',
+  outta: 'out of',
   wanna: 'want to',
   gotta: 'got to',
   hafta: 'have to',

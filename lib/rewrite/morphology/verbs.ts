@@ -25,12 +25,19 @@ for (const [form, base] of [
 const HAD_E = /(?:[cvuz]|[^aeiou]at|[aeiou]s|i?at|[^aeiouwrl]l|[dnr]g|ag|eiv|[^aeio][iau]r)$/;
 const NEVER_HAD_E = /(?:ss|ll|eat|oat|ow|aw|[aeiou]{2}[^sv])$/;
 
+/** Verbs whose last l is doubled in British spelling: "cancelled". */
+const BRITISH: ReadonlySet<string> = new Set(
+  'cancel travel label model level fuel signal quarrel counsel dial total equal rebel compel expel excel shovel channel snivel unravel initial'.split(
+    ' ',
+  ),
+);
+
 function stemToBase(stem: string): string {
   if (IRREGULAR.has(stem)) return stem;
   if (VERBS_IN_E.has(`${stem}e`) || IRREGULAR.has(`${stem}e`)) return `${stem}e`;
   const single = stem.slice(0, -1);
   if (stem.at(-1) === stem.at(-2) && (DOUBLING_VERBS.has(single) || IRREGULAR.has(single))) return single;
-  if (/([bdgmnprt])\1$/.test(stem)) return single;
+  if (/([bdgmnprt])\1$/.test(stem) || BRITISH.has(single)) return single;
   if (NEVER_HAD_E.test(stem)) return stem;
   return HAD_E.test(stem) ? `${stem}e` : stem;
 }

@@ -1,29 +1,39 @@
 import type { Manner } from '../manner';
 import type { Act } from '../read/act';
-import { readVerbPhrase } from '../read/verb-phrase';
+import { spoken } from '../read/words';
 import { observedBy, slotsOf } from './behave';
 import { observe } from './grammar';
 import { matchOf } from './match';
 import type { Observation } from './plan';
 
-/** "you left me out and posted photos": two acts joined, each told its own way. */
-export function both(act: Act, manner: Manner): Observation | undefined {
-  const at = act.rest.findIndex(({ low }, i) => i > 0 && low === 'and');
-  if (at === -1 || act.negative) return undefined;
-  const second = readVerbPhrase(act.rest.slice(at + 1).filter(({ low }) => low !== 'then'));
-  if (!second) return undefined;
-  const first = { ...act, rest: act.rest.slice(0, at) };
-  const [one, two] = [first, { ...second, time: act.time === 'habitual' ? act.time : second.time }].map(
-    (part) => tell(part, manner),
+/** What happened, told by the behavior's own frame or by the grammar, with the second act and what came of it. */
+export function tell(act: Act, manner: Manner): Observation | undefined {
+  const match = matchOf(act);
+  const slots = match && slotsOf(act, match);
+  return withMore(
+    (match && slots && observedBy(match.behavior, slots, act.time)) ?? observe(act, manner.formal),
+    act,
+    manner,
   );
+}
+
+/** "you left me out and posted photos": two acts joined, each told its own way. */
+export function withMore(one: Observation | undefined, act: Act, manner: Manner): Observation | undefined {
+  const { also, sequel } = act;
+  const told = also ? joined(one, tell({ ...also, time: timeOf(act, also) }, manner)) : one;
+  if (!told || !sequel) return told;
+  const { topic: _, ...observation } = told;
+  return { ...observation, clause: `${told.clause} and ${spoken(sequel)}` };
+}
+
+/** "keep giving … and then crying": the second goes by the first, which alone has its full form. */
+const timeOf = (act: Act, also: Act): Act['time'] =>
+  act.time === 'habitual' || act.time === 'future' || also.time === 'habitual' ? act.time : also.time;
+
+function joined(one: Observation | undefined, two: Observation | undefined): Observation | undefined {
   if (!one || !two) return one ?? two;
   // Walking out and slamming the door end a talk once.
   if (one.clause.startsWith(two.clause)) return one;
-  return { clause: `${one.clause} and ${two.clause}`, you: one.you || two.you };
-}
-
-function tell(act: Act, manner: Manner): Observation | undefined {
-  const match = matchOf(act);
-  const slots = match && slotsOf(act, match);
-  return (match && slots && observedBy(match.behavior, slots, act.time)) ?? observe(act, manner.formal);
+  const second = one.you && two.you ? two.clause.replace(/^you /, '') : two.clause;
+  return { clause: `${one.clause} and ${second}`, you: one.you || two.you };
 }

@@ -9,6 +9,7 @@ import type { Chunk } from '../read/complement';
 import { lows, spoken, type Word } from '../read/words';
 import { argumentsOf } from './arguments';
 import { factsOf, told } from './facts';
+import { plainly } from './plainly';
 import type { Observation } from './plan';
 
 const SUBJECT_OF: Readonly<Record<string, string>> = {
@@ -44,7 +45,8 @@ export function isPlain(act: Act): boolean {
  * What happened, said without "you" where English has a way.
  * @param formal work register: "is" where friends say "gets"
  */
-export function observe(act: Act, formal: boolean): Observation | undefined {
+export function observe(given: Act, formal: boolean): Observation | undefined {
+  const act = plainly(given);
   if (!isPlain(act)) return undefined;
   const { chunks, lost } = factsOf(act.rest);
   if (lost) return undefined;

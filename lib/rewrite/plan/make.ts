@@ -8,7 +8,7 @@ import type { Chunk } from '../read/complement';
 import { lows, spoken, type Word } from '../read/words';
 import { argumentsOf } from './arguments';
 import { askedOf, observedBy, slotsOf, wishIn } from './behave';
-import { both } from './both';
+import { tell, withMore } from './both';
 import { deedOf } from './deed';
 import { factsOf, told } from './facts';
 import { observe } from './grammar';
@@ -31,7 +31,7 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
     ? seen?.you === false && !/^(?:I|we)\b/.test(seen.clause) && act.expected !== 'promised'
       ? seen
       : undefined
-    : (known ?? seen ?? both(act, manner));
+    : (withMore(known ?? seen, act, manner) ?? tell(act, manner));
   const observation = within(circumstance, plain);
   // "you've moved my desk" is told as "you moved my desk".
   const time = given === 'perfect' && observation?.you ? 'past' : given;
@@ -44,6 +44,7 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
   const topic = about ?? (act.negative || /^(?:let|make|have)$/.test(act.verb) ? undefined : topicOf(object));
   const need =
     match &&
+    !(match.behavior.family && !observation) &&
     !(
       match.behavior.need.includes('{np}') &&
       /^(?:mine|yours|it|this|that|them|him|her|anything|anyone|anybody|everything|nothing|shit)?$/i.test(

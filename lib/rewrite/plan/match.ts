@@ -1,6 +1,7 @@
 import { BEHAVIORS } from '../../vocabulary/behaviors';
 import type { Behavior } from '../../vocabulary/behaviors/behavior';
 import { NOUN_CLASSES } from '../../vocabulary/behaviors/classes';
+import { FAMILIES } from '../../vocabulary/behaviors/verb-families';
 import { WH } from '../../vocabulary/closed-classes';
 import { formOf } from '../morphology/verbs';
 import type { Act } from '../read/act';
@@ -17,19 +18,33 @@ export interface Match {
 
 interface Pattern {
   readonly behavior: Behavior;
-  readonly negative: boolean;
-  readonly verbs: ReadonlySet<string>;
   readonly parts: readonly string[];
 }
 
-const PATTERNS: readonly Pattern[] = BEHAVIORS.flatMap((behavior) =>
-  behavior.heard.map((heard) => {
-    const words = heard.split(/\s+/);
-    const negative = words[0] === 'not';
-    const [verbs = '', ...parts] = negative ? words.slice(1) : words;
-    return { behavior, negative, verbs: new Set(verbs.split('|')), parts };
-  }),
-);
+/** Patterns by "not " and their verb. */
+type Index = ReadonlyMap<string, readonly Pattern[]>;
+
+const keyOf = (negative: boolean, verb: string): string => (negative ? `not ${verb}` : verb);
+
+function indexOf(behaviors: readonly Behavior[]): Index {
+  const index = new Map<string, Pattern[]>();
+  for (const behavior of behaviors)
+    for (const heard of behavior.heard) {
+      const words = heard.split(/\s+/);
+      const negative = words[0] === 'not';
+      const [verbs = '', ...parts] = negative ? words.slice(1) : words;
+      for (const verb of new Set(verbs.split('|'))) {
+        const key = keyOf(negative, verb);
+        const patterns = index.get(key);
+        if (patterns) patterns.push({ behavior, parts });
+        else index.set(key, [{ behavior, parts }]);
+      }
+    }
+  return index;
+}
+
+const LEXICON = indexOf(BEHAVIORS);
+const VERBS = indexOf(FAMILIES);
 
 /** Words within a complement that a pattern does not have to name. */
 const PASSED_OVER =
@@ -39,12 +54,15 @@ const PASSED_OVER =
 const OPENS_PHRASE =
   /^(?:in|on|at|with|about|around|for|from|to|by|over|without|before|after|until|when|while|who|what|where|why|how|that|last|again|every|all|the|a|an|my|your|only|if|i|he|she|they|we|it|his|her|their|our)$/;
 
-/** The known act that says most of `act`. */
+/** The known act that says most of `act`, or else the family of its verb. */
 export function matchOf(act: Act): Match | undefined {
+  return bestOf(LEXICON, act) ?? bestOf(VERBS, act);
+}
+
+function bestOf(index: Index, act: Act): Match | undefined {
   const rest = latenessFirst(act);
   let best: (Match & { readonly score: number }) | undefined;
-  for (const pattern of PATTERNS) {
-    if (pattern.negative !== act.negative || !pattern.verbs.has(act.verb)) continue;
+  for (const pattern of index.get(keyOf(act.negative, act.verb)) ?? []) {
     const found = follow(pattern, rest);
     if (found && (!best || found.score > best.score)) best = { behavior: pattern.behavior, ...found };
   }

@@ -18,6 +18,10 @@ export interface Act {
   readonly anymore?: boolean;
   /** Whether the draft gives the verb a "can't": "you can't say sorry". */
   readonly unable?: boolean;
+  /** A second act told with it: "… and left me to house-train it". */
+  readonly also?: Act;
+  /** What came of it, a clause with a subject of its own: "I had to walk home". */
+  readonly sequel?: readonly Word[];
 }
 
 /** The other way round: "you call" for "you do not call". */

@@ -83,6 +83,8 @@ function merged(outer: Act, found: Act, turns: boolean, expected?: 'promised' | 
   const kept = expected ?? outer.expected ?? found.expected;
   return {
     ...found,
+    ...(outer.also && !found.also ? { also: outer.also } : {}),
+    ...(outer.sequel && !found.sequel ? { sequel: outer.sequel } : {}),
     negative: [outer.negative, found.negative, turns].filter(Boolean).length % 2 === 1,
     time:
       outer.time === 'habitual' || outer.time === 'now'

@@ -22,7 +22,7 @@ const isBoundary = (word: Word, next: Word | undefined): boolean =>
   OBJECTS.has(word.low) ||
   MODALS.has(word.low) ||
   DETERMINERS.has(word.low) ||
-  /^(?:to|not|then|who|that|is|are|was|were|too|either|instead|alone|home|here|there|back|hungry|so|again|anymore|tonight|today|yesterday|tomorrow|lately|already|unless|than|up|out|off|down|away|last|straight|more|often|enough|right|online|outside|inside|upstairs|downstairs|abroad|together|everywhere|late|early|first|everything|anything|nothing|something|yourself|myself)$/.test(
+  /^(?:to|not|then|who|that|is|are|was|were|too|either|instead|alone|home|here|there|back|hungry|so|again|anymore|tonight|today|yesterday|tomorrow|lately|already|unless|than|up|out|off|down|away|last|straight|more|often|enough|right|online|outside|inside|upstairs|downstairs|abroad|together|apart|aside|everywhere|late|early|first|everything|anything|nothing|something|yourself|myself)$/.test(
     word.low,
   ) ||
   (/[a-z]{3}ly$/.test(word.low) &&
@@ -54,9 +54,15 @@ export function nounPhraseEnd(words: readonly Word[], from: number): number {
   if (
     /^(?:everything|anything|nothing|something|someone|somebody|anyone|anybody|everyone|everybody|nobody|none|one|both)$/.test(
       low,
-    )
+    ) &&
+    !(/^(?:one|both)$/.test(low) && opensMore)
   )
     return coordinated(words, from + 1);
+  // "quite a stir", "such a mess"
+  if (/^(?:quite|such|rather)$/.test(low) && second && DETERMINERS.has(second.low)) {
+    const inner = nounPhraseEnd(words, from + 1);
+    return inner > from + 1 ? inner : from;
+  }
   if (/^(?:this|that|these|those|mine|yours|hers|theirs|ours)$/.test(low) && !opensMore) return from + 1;
   if (
     DETERMINERS.has(low)
@@ -92,6 +98,10 @@ export function nounPhraseEnd(words: readonly Word[], from: number): number {
       end = inner;
       break;
     }
+    if (isCompound(words, end)) {
+      end += 2;
+      continue;
+    }
     if (
       isBoundary(word, words[end + 1]) &&
       !(/^(?:last|back|home|only)$/.test(word.low) && end === from + 1 && DETERMINERS.has(low))
@@ -101,6 +111,17 @@ export function nounPhraseEnd(words: readonly Word[], from: number): number {
     end += 1;
   }
   return coordinated(words, end);
+}
+
+/** "the pick up time", "a back up plan" */
+function isCompound(words: readonly Word[], at: number): boolean {
+  const [before, particle, noun, beyond] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  return (
+    noun !== undefined &&
+    /^(?:pick|drop|check|follow|sign|back|log|break|clean|take|set|start|hand)$/.test(before?.low ?? '') &&
+    /^(?:up|off|in|out|over)$/.test(particle?.low ?? '') &&
+    !isBoundary(noun, beyond)
+  );
 }
 
 /** "me and the kids", "the dishes and the laundry". */

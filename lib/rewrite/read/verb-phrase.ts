@@ -12,6 +12,7 @@ import { baseOf, formOf, isKnownVerb, pastLooksLikeBase } from '../morphology/ve
 import type { Act, Time } from './act';
 import { applyAuxiliary, due, indexAfter, isAuxiliary, isHeat, nextSolid, type State } from './auxiliaries';
 import { throughCatenative } from './catenatives';
+import { splitClauses } from './coordination';
 import { clean } from './tidy';
 import { after, lows, type Word } from './words';
 
@@ -55,6 +56,14 @@ export function readVerbPhrase(words: readonly Word[], fronted: Fronted = {}): A
         state,
       );
     else if (low === 'better') due(state);
+    else if (low === 'could' && words[at + 1]?.low === 'not') {
+      // "You couldn't even fix it" tells what did not happen; "you could fix it" what was due.
+      state.time ??= 'past';
+      state.soft = true;
+    } else if (low === 'going' && words[at + 1]?.low === 'to' && state.time === 'now' && next !== '') {
+      state.time = 'future';
+      at += 1;
+    } else if (isManner(low) && next !== '') continue;
     else if (/^(?:supposed|got|need|needs|have|has|had|ought|meant|expected)$/.test(low) && next === 'to') {
       const habit =
         /^(?:have|has|had)$/.test(low) &&
@@ -67,6 +76,11 @@ export function readVerbPhrase(words: readonly Word[], fronted: Fronted = {}): A
   }
   return finish(words.slice(at), state, fronted);
 }
+
+/** "routinely", "quietly": how it was done, and no verb. */
+const isManner = (low: string): boolean =>
+  /[a-z]{3}ly$/.test(low) &&
+  !/^(?:rely|apply|supply|multiply|reply|imply|comply|rally|tally|bully|family)$/.test(low);
 
 /** Words that no verb phrase starts with. */
 const NO_VERB =
@@ -105,7 +119,12 @@ function finish(words: readonly Word[], state: State, fronted: Fronted): Act | u
     verb === 'be' && !missingBe
       ? /^(?:(?:so|just|really|even|ever|always) )*(not|never|hardly|barely|rarely)\b/.exec(lows(others))
       : null;
-  const rest = clean(missingBe ? words : denial ? others.slice(denial[0].split(' ').length) : others);
+  const told = missingBe ? words : denial ? others.slice(denial[0].split(' ').length) : others;
+  const past =
+    form === 'past' || form === 'participle' || pastLooksLikeBase(verb) || state.time === 'perfect';
+  const { first: own, also, sequel } = splitClauses(told, past);
+  const second = also && readVerbPhrase(also);
+  const rest = clean(own);
   const act: Act = {
     verb,
     rest,
@@ -123,6 +142,8 @@ function finish(words: readonly Word[], state: State, fronted: Fronted): Act | u
       1,
     ...(state.due ? { expected: 'due' as const } : {}),
     ...(state.unable ? { unable: true } : {}),
+    ...(second ? { also: second } : {}),
+    ...(sequel ? { sequel } : {}),
   };
   return throughCatenative(act, (rest) => readVerbPhrase(rest));
 }

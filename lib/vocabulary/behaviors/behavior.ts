@@ -29,6 +29,8 @@ export interface Behavior {
   readonly wish?: string;
   /** An honest question, where there is nothing to observe. */
   readonly question?: string;
+  /** Whether it stands for a whole family of verbs: its need says too little to take the place of what happened. */
+  readonly family?: boolean;
 }
 
 const list = (text: string): string[] =>
