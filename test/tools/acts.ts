@@ -25,7 +25,7 @@ const NAMING: ReadonlySet<Kind> = new Set([
 ]);
 
 const [files = '', part] = process.argv.slice(2);
-const valueOf = (name: string, offset = 1): string | undefined => {
+const optionOf = (name: string, offset = 1): string | undefined => {
   const at = process.argv.indexOf(name);
   return at === -1 ? undefined : process.argv[at + offset];
 };
@@ -86,7 +86,7 @@ function totals(title: string, rows: readonly Seen[]): void {
   );
 }
 
-const kind = valueOf('--kind');
+const kind = optionOf('--kind');
 if (showing && process.argv.includes('--show')) {
   const wanted = seen.filter(
     (row) =>
@@ -94,10 +94,10 @@ if (showing && process.argv.includes('--show')) {
       (!process.argv.includes('--unknown') || !row.known) &&
       (!process.argv.includes('--few') || row.rewrites.length < 2),
   );
-  const from = Number(valueOf('--show') ?? 0);
+  const from = Number(optionOf('--show') ?? 0);
   for (const { draft, flag, act, known, rewrites } of wanted.slice(
     from,
-    from + Number(valueOf('--show', 2) ?? 100),
+    from + Number(optionOf('--show', 2) ?? 100),
   )) {
     const around = `${draft.slice(Math.max(0, flag.start - 60), flag.start)}⟦${flag.quote}⟧${draft.slice(flag.end, flag.end + 50)}`;
     console.log(`${flag.kind} | ${around.replace(/\s+/g, ' ')}`);
