@@ -9,6 +9,7 @@ const noon = new Date(2026, 4, 12, 12, 0).getTime();
 
 export const popupActs: PopupActs = {
   changeSettings: nothing,
+  switchSite: nothing,
   changeKeepsakes: nothing,
   allowSite: nothing,
   openOptions: nothing,
@@ -69,6 +70,11 @@ export const popups: Readonly<Record<string, PopupProps>> = {
     },
   },
   'popup paused': { ...base, settings: { ...DEFAULT_SETTINGS, pausedUntil: noon + 3_600_000 } },
+  'popup set': {
+    ...base,
+    settings: { ...DEFAULT_SETTINGS, sitesOff: ['web.whatsapp.com'] },
+    sitesSet: ['web.whatsapp.com'],
+  },
   'popup available': { ...base, place: { state: 'available', host: 'forum.example.org' } },
   'popup beyond': { ...base, place: { state: 'beyond', reason: 'googleDocs' } },
   'popup practice': { ...base, tab: 'practice' },

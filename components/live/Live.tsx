@@ -32,7 +32,7 @@ interface Opened {
 /** A place to write, with the same engine and the same card as on a page. */
 export function Live(props: LiveProps) {
   const { messages, locale } = useWords();
-  const words = useMoreWords().practice;
+  const { card, practice: words } = useMoreWords();
   const [draft, setDraft] = useState(props.first ?? '');
   const [quiet, setQuiet] = useState<readonly string[]>([]);
   const [opened, setOpened] = useState<Opened>();
@@ -119,7 +119,7 @@ export function Live(props: LiveProps) {
             {...(opened.offer.reasons ? { otherReasons: opened.offer.reasons } : {})}
             draft={draft}
             theme={props.theme}
-            messages={messages}
+            messages={{ card, kinds: messages.kinds }}
             locale={locale}
             takesFocus={opened.byKey}
             onApply={(rewrite) => replace(rewrite.start, rewrite.end, rewrite.text)}

@@ -8,11 +8,13 @@ import { endOfToday, lineOf } from './line';
 import type { PopupProps } from './props';
 
 /** Name, one switch, one line of what is happening here; below, the site and the pause. */
-export function Header({ settings, place, now, acts }: PopupProps) {
+export function Header({ settings, sitesSet = [], place, now, acts }: PopupProps) {
   const words = useWords();
   const { popup } = words.messages;
   const paused = settings.pausedUntil > now;
   const { changeSettings } = acts;
+  const set = place.state === 'on' && sitesSet.includes(place.host);
+  const line = set ? fill(popup.line.setHere, { host: place.host }) : lineOf(settings, place, now, words);
   return (
     <header className="popup-head">
       <div className="popup-name">
@@ -26,7 +28,7 @@ export function Header({ settings, place, now, acts }: PopupProps) {
       </div>
       {place.state === 'on' && place.nudges.length > 0 ? (
         <details className="popup-line popup-nudges">
-          <summary>{lineOf(settings, place, now, words)}</summary>
+          <summary>{line}</summary>
           <ol>
             {place.nudges.map(({ quote, effect }) => (
               <li key={quote}>
@@ -36,10 +38,10 @@ export function Header({ settings, place, now, acts }: PopupProps) {
           </ol>
         </details>
       ) : (
-        <p className="popup-line">{lineOf(settings, place, now, words)}</p>
+        <p className="popup-line">{line}</p>
       )}
       <div className="popup-switches">
-        <Site settings={settings} place={place} acts={acts} />
+        <Site settings={settings} place={place} acts={acts} set={set} />
         {settings.nudges && (
           <fieldset className="popup-pause">
             <legend className="unseen">{popup.pause}</legend>
@@ -73,7 +75,12 @@ export function Header({ settings, place, now, acts }: PopupProps) {
   );
 }
 
-function Site({ settings, place, acts }: Pick<PopupProps, 'settings' | 'place' | 'acts'>) {
+interface SiteProps extends Pick<PopupProps, 'settings' | 'place' | 'acts'> {
+  /** Switched off by an organization. */
+  readonly set: boolean;
+}
+
+function Site({ settings, place, acts, set }: SiteProps) {
   const { popup } = useWords().messages;
   const id = useId();
   if (place.state === 'beyond') return <span />;
@@ -85,14 +92,13 @@ function Site({ settings, place, acts }: Pick<PopupProps, 'settings' | 'place' |
       </button>
     );
   }
-  const others = settings.sitesOff.filter((site) => site !== host);
   return (
     <label className="popup-site" htmlFor={id}>
       <Switch
         id={id}
-        checked={others.length === settings.sitesOff.length}
-        disabled={!settings.nudges}
-        onSwitch={(on) => acts.changeSettings({ sitesOff: on ? others : [...others, host] })}
+        checked={!settings.sitesOff.includes(host)}
+        disabled={set || !settings.nudges}
+        onSwitch={(on) => acts.switchSite(host, on)}
       />
       <span>{fill(popup.siteSwitch, { host })}</span>
     </label>

@@ -39,6 +39,8 @@ export interface Shortcut {
 /** What the popup can ask for. */
 export interface PopupActs {
   readonly changeSettings: (change: Partial<Settings>) => void;
+  /** Turns nudges on or off at a host. */
+  readonly switchSite: (host: string, on: boolean) => void;
   readonly changeKeepsakes: (change: Partial<Keepsakes>) => void;
   /** Asks the browser for the site in front. */
   readonly allowSite: () => void;
@@ -52,7 +54,10 @@ export interface PopupActs {
 }
 
 export interface PopupProps {
+  /** As they hold: the person's own, under what an organization has set. */
   readonly settings: Settings;
+  /** Host names that an organization has switched off. */
+  readonly sitesSet?: readonly string[];
   readonly keepsakes: Keepsakes;
   readonly insights: Insights;
   readonly place: Place;

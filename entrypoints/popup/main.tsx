@@ -3,10 +3,12 @@ import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/Popup';
 import { type PopupActs, type PopupProps, TABS } from '@/components/popup/props';
 import { NO_INSIGHTS } from '@/lib/insights';
+import { underPolicy } from '@/lib/policy';
 import { engine, handedParts } from '../pages/engine';
 import { themeOf } from '../pages/look';
 import { mount } from '../pages/mount';
 import { type Stored, stores } from '../pages/stored';
+import { readPolicy } from '../shared/policy';
 import '@/components/popup/popup.css';
 import { type Front, readFront } from './place';
 
@@ -18,6 +20,11 @@ let origin: string | undefined;
 
 const acts: PopupActs = {
   changeSettings: (part) => void stores.settings.change(() => part),
+  switchSite: (host, on) =>
+    void stores.settings.change(({ sitesOff }) => {
+      const others = sitesOff.filter((site) => site !== host);
+      return { sitesOff: on ? others : [...others, host] };
+    }),
   changeKeepsakes: (part) => void stores.keepsakes.change(() => part),
   // Asked for within the click itself: browsers refuse a request that comes later.
   allowSite: () => {
@@ -78,13 +85,15 @@ async function know(): Promise<Known> {
 /** ISO 3166 code of the browser's own region, where it names one: "en-AU" → "AU". */
 const country = new Intl.Locale(navigator.language).region;
 
-void Promise.all([front, know()]).then(([first, known]) =>
+void Promise.all([front, know(), readPolicy()]).then(([first, known, policy]) =>
   mount((stored: Stored) => {
     const now = useNow();
     const place = usePlace(first);
     return (
       <Popup
         {...stored}
+        settings={underPolicy(stored.settings, policy)}
+        {...(policy.sitesOff ? { sitesSet: policy.sitesOff } : {})}
         {...known}
         {...(country ? { country } : {})}
         place={place}

@@ -10,12 +10,12 @@ const READERS: Readonly<Record<Exclude<Locale, 'en'>, () => Promise<Translations
   'pt-BR': async () => (await import('./pt-BR')).ptBR,
 };
 
-/** The words of the card and of the popup's first view; English, which is at hand, where one is not translated yet. */
+/** The words of the popup's first view; English, which is at hand, where one is not translated yet. */
 export async function loadEveryday(locale: Locale): Promise<Everyday> {
   return locale === 'en' ? everyday : translated(everyday, await READERS[locale]());
 }
 
-/** The words of the popup's other parts, likewise. */
+/** The words of the card and of the popup's other parts, likewise. */
 export async function loadMore(locale: Locale): Promise<More> {
   const { more } = await import('./en/more');
   return locale === 'en' ? more : translated(more, await READERS[locale]());

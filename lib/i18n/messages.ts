@@ -6,11 +6,11 @@ export type Messages = typeof en;
 /** Why words can be copied and not be replaced where they stand. */
 export type CopyReason = keyof Messages['card']['copyOnly'];
 
-/** The areas of the card and of what the popup shows first. */
-export type Everyday = Pick<Messages, 'card' | 'kinds' | 'popup' | 'tips'>;
+/** The areas of what the popup shows first. */
+export type Everyday = Pick<Messages, 'kinds' | 'popup' | 'tips'>;
 
-/** The areas of the popup's other parts. */
-export type More = Pick<Messages, 'practice' | 'write' | 'insights' | 'support'>;
+/** The areas of the card and of the popup's other parts. */
+export type More = Pick<Messages, 'card' | 'practice' | 'write' | 'insights' | 'support'>;
 
 /** The areas of the pages that are opened once in a while. */
 export type Pages = Pick<Messages, 'options' | 'welcome'>;

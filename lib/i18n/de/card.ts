@@ -10,6 +10,7 @@ export const card: Translation<'card'> = {
   copyThis: 'Kopieren: {text}',
   feelingChip: 'Gefühl: {feeling}. Ein anderes wählen',
   feelings: 'Andere Gefühle',
+  moreFeelings: 'Mehr Gefühle',
   requestChip: 'Bitte: {request}',
   source: 'Quelle: {source}',
   tip: 'Ein Tipp, der dazu passt',

@@ -8,6 +8,7 @@ export const popup: Translation<'popup'> = {
     paused: 'Pause bis {time}.',
     pausedTomorrow: 'Pause bis morgen.',
     offHere: 'Aus für {host}.',
+    setHere: 'Aus für {host}: So hat es die Organisation festgelegt, die diesen Browser verwaltet.',
     available: 'Nicht an für {host}.',
     noDraft: 'An. Hier wird gerade nichts geschrieben.',
     quiet: 'Keine Hinweise in dieser Nachricht.',

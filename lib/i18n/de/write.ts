@@ -12,7 +12,9 @@ export const write: Translation<'write'> = {
     want: { title: 'Mein Wunsch', ask: 'Welche kleine, machbare Sache würde helfen?' },
     good: { title: 'Warum es beiden guttut', ask: 'Was hätten beide davon?' },
   },
-  wheel: 'Gefühle',
+  wheel: 'Gefühlsrad',
+  wheelFamilies: 'Was kommt am ehesten hin?',
+  wheelWords: 'Welches Wort trifft es am besten?',
   result: 'Die Nachricht',
   empty: 'Hier wächst die Nachricht, Schritt für Schritt.',
   heard: {

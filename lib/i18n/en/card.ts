@@ -9,6 +9,7 @@ export const card = {
   copyThis: 'Copy: {text}',
   feelingChip: 'Feeling: {feeling}. Choose another',
   feelings: 'Other feelings',
+  moreFeelings: 'More feelings',
   requestChip: 'Request: {request}',
   source: 'Source: {source}',
   tip: 'A tip that goes with it',

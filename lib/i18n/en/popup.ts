@@ -7,6 +7,7 @@ export const popup = {
     paused: 'Paused until {time}.',
     pausedTomorrow: 'Paused until tomorrow.',
     offHere: 'Off for {host}.',
+    setHere: 'Off for {host}: the organization that manages this browser has set this.',
     available: 'Not on for {host}.',
     noDraft: 'On. Nothing is being written here just now.',
     quiet: 'No nudges in this message.',

@@ -10,6 +10,7 @@ export const card: Translation<'card'> = {
   copyThis: 'Copiar: {text}',
   feelingChip: 'Sentimiento: {feeling}. Elegir otro',
   feelings: 'Otros sentimientos',
+  moreFeelings: 'Más sentimientos',
   requestChip: 'Petición: {request}',
   source: 'Fuente: {source}',
   tip: 'Un consejo que va con esto',

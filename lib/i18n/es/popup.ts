@@ -8,6 +8,7 @@ export const popup: Translation<'popup'> = {
     paused: 'En pausa hasta las {time}.',
     pausedTomorrow: 'En pausa hasta mañana.',
     offHere: 'Desactivado en {host}.',
+    setHere: 'Apagado en {host}: lo fijó la organización que administra este navegador.',
     available: 'No está activado en {host}.',
     noDraft: 'Activado. Ahora mismo no se está escribiendo nada aquí.',
     quiet: 'Ningún aviso en este mensaje.',

@@ -12,7 +12,9 @@ export const write: Translation<'write'> = {
     want: { title: 'Lo que quiero', ask: '¿Qué cosa pequeña y posible ayudaría?' },
     good: { title: 'Por qué es bueno para los dos', ask: '¿Qué ganarían los dos?' },
   },
-  wheel: 'Sentimientos',
+  wheel: 'Rueda de sentimientos',
+  wheelFamilies: '¿A qué se parece más?',
+  wheelWords: '¿Qué palabra se acerca más?',
   result: 'El mensaje',
   empty: 'El mensaje crece aquí, paso a paso.',
   heard: {

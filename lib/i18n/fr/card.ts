@@ -10,6 +10,7 @@ export const card: Translation<'card'> = {
   copyThis: 'Copier : {text}',
   feelingChip: 'Émotion : {feeling}. En choisir une autre',
   feelings: 'Autres émotions',
+  moreFeelings: 'Plus d’émotions',
   requestChip: 'Demande : {request}',
   source: 'Source : {source}',
   tip: 'Un conseil qui va avec',

@@ -8,6 +8,7 @@ export const popup: Translation<'popup'> = {
     paused: 'En pause jusqu’à {time}.',
     pausedTomorrow: 'En pause jusqu’à demain.',
     offHere: 'Désactivé pour {host}.',
+    setHere: 'Désactivé sur {host} : fixé par l’organisation qui gère ce navigateur.',
     available: 'Pas activé pour {host}.',
     noDraft: 'Activé. Rien n’est en train de s’écrire ici.',
     quiet: 'Aucune suggestion dans ce message.',

@@ -12,7 +12,9 @@ export const write: Translation<'write'> = {
     want: { title: 'Ce que je voudrais', ask: 'Quelle petite chose faisable aiderait ?' },
     good: { title: 'Pourquoi c’est bon pour nous deux', ask: 'Qu’y gagneriez-vous à deux ?' },
   },
-  wheel: 'Émotions',
+  wheel: 'Roue des émotions',
+  wheelFamilies: 'À quoi cela ressemble-t-il le plus ?',
+  wheelWords: 'Quel mot s’en approche le plus ?',
   result: 'Le message',
   empty: 'Le message grandit ici, étape par étape.',
   heard: {

@@ -10,6 +10,7 @@ export const card: Translation<'card'> = {
   copyThis: 'Copiar: {text}',
   feelingChip: 'Sentimento: {feeling}. Escolher outro',
   feelings: 'Outros sentimentos',
+  moreFeelings: 'Mais sentimentos',
   requestChip: 'Pedido: {request}',
   source: 'Fonte: {source}',
   tip: 'Uma dica que combina com isso',

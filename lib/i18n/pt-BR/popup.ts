@@ -8,6 +8,7 @@ export const popup: Translation<'popup'> = {
     paused: 'Em pausa até {time}.',
     pausedTomorrow: 'Em pausa até amanhã.',
     offHere: 'Desligado em {host}.',
+    setHere: 'Desligado em {host}: definido pela organização que administra este navegador.',
     available: 'Não está ligado em {host}.',
     noDraft: 'Ligado. Nada está sendo escrito aqui agora.',
     quiet: 'Nenhum aviso nesta mensagem.',

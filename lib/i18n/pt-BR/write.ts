@@ -12,7 +12,9 @@ export const write: Translation<'write'> = {
     want: { title: 'O que eu quero', ask: 'Que coisa pequena e possível ajudaria?' },
     good: { title: 'Por que é bom para os dois', ask: 'O que os dois ganhariam?' },
   },
-  wheel: 'Sentimentos',
+  wheel: 'Roda dos sentimentos',
+  wheelFamilies: 'Com o que mais se parece?',
+  wheelWords: 'Que palavra chega mais perto?',
   result: 'A mensagem',
   empty: 'A mensagem cresce aqui, passo a passo.',
   heard: {

@@ -47,6 +47,17 @@ describe('rows', () => {
     expect(onApply.mock.calls[0]?.[0].text).toBe('I’d love ten minutes tonight to tell you about my day.');
   });
 
+  it('takes a feeling of another family too', () => {
+    const onApply = vi.fn();
+    const card = open('rewrites', { onApply });
+    card.click('.chip');
+    card.click('.family:nth-of-type(5)');
+    expect(card.find('.feelings-shown').textContent).toBe('tiredoverwhelmedexhaustedtorndistant');
+    card.click('.feeling:nth-child(3)');
+    card.click('.row-use');
+    expect(onApply.mock.calls[0]?.[0].text).toMatch(/^I feel exhausted when /);
+  });
+
   it('applies the feeling and leaves out the request as chosen', () => {
     const onApply = vi.fn();
     const card = open('rewrites', { onApply });

@@ -39,10 +39,16 @@ describe('switches', () => {
   });
 
   it('turns this site off', async () => {
-    const changeSettings = vi.fn();
-    const { find, click } = await open('popup tips', { changeSettings });
+    const switchSite = vi.fn();
+    const { find, click } = await open('popup tips', { switchSite });
     await click(find('.popup-site .switch'));
-    expect(changeSettings).toHaveBeenCalledWith({ sitesOff: ['web.whatsapp.com'] });
+    expect(switchSite).toHaveBeenCalledWith('web.whatsapp.com', false);
+  });
+
+  it('says who has turned a site off that cannot be turned on', async () => {
+    const { find } = await open('popup set');
+    expect((find('.popup-site .switch') as HTMLInputElement).disabled).toBe(true);
+    expect(find('.popup-line').textContent).toContain('organization');
   });
 
   it('pauses for an hour, and ends a pause', async () => {

@@ -46,7 +46,7 @@ describe.each(Object.entries(TRANSLATIONS))('%s', (locale, table) => {
   });
 
   test('shows a translated word where there is one', async () => {
-    const messages = await loadEveryday(locale as keyof typeof TRANSLATIONS);
+    const messages = await loadMore(locale as keyof typeof TRANSLATIONS);
     const { options } = await loadPages(locale as keyof typeof TRANSLATIONS);
     expect(options.title).toBe(table.options.title);
     expect(messages.card.close).toBe(table.card.close);
