@@ -70,7 +70,8 @@ export function follow(element: HTMLElement, anchor: () => readonly DOMRect[], s
   };
   view.addEventListener('scroll', soon, { signal, capture: true, passive: true });
   view.addEventListener('resize', soon, { signal, passive: true });
-  const size = new ResizeObserver(soon);
+  // Told after layout and before paint: the card is never seen where its first, empty size put it.
+  const size = new ResizeObserver(place);
   size.observe(element);
   signal.addEventListener(
     'abort',
