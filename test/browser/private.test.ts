@@ -1,9 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { cardCloses, cardOpens, clickInCard, clickRewrite } from './harness/card';
 import type { ChromiumPage } from './harness/chromium';
 import { launch, OUTPUT, programOf } from './harness/launch';
+import { behind, bytesOnDisk, lookedUp, notingLookups } from './harness/listening';
 import { pause, type TestBrowser, until } from './harness/page';
 import { marksAre, modelText, openPlayground, pointAt } from './harness/playground';
 import { type LoggingProxy, logEverythingBut } from './harness/proxy';
@@ -17,88 +20,123 @@ const DRAFT = `Hi Zebulon. ${BLAME} when I talk about marzipan.`;
 const SECOND = 'You always forget our marzipan, Zebulon.';
 /** Of the drafts, and of no word list, id or setting of ours. */
 const TELLING = ['zebulon', 'marzipan', 'listen to me', 'always forget'];
-/** Chromium's own services, which it may ask for in spite of being told not to. */
-const BROWSER_ITSELF = /(^|\.|\/\/)(google|googleapis|gstatic|gvt1|googleusercontent)\.com(:|\/|$)/;
+/** The browsers' own services, which they may ask for in spite of being told not to. */
+const BROWSER_ITSELF =
+  /(^|\.|\/\/)((google|googleapis|gstatic|gvt1|googleusercontent|mozilla|firefox)\.com|mozilla\.(org|net))(:|\/|$)/;
+/** The machine that the test runs on, and what Chromium calls every other name here. */
+const OWN_NAMES = /^(127\.0\.0\.1|localhost|~notfound)$/;
 
-const able = (await programOf('chromium')) !== undefined;
+/** Asked for by the page itself, so that what sees nothing is known to see. */
+const CONTROL = 'control.test';
 
-describe.skipIf(!able)('a day with Softstart behind a proxy that writes everything down', () => {
-  let site: Site;
-  let proxy: LoggingProxy;
-  let browser: TestBrowser;
-  const logged: string[] = [];
+for (const name of ['chromium', 'firefox'] as const) {
+  const able = (await programOf(name)) !== undefined;
 
-  beforeAll(async () => {
-    site = await serve(join(OUTPUT, 'playground'));
-    proxy = await logEverythingBut(site.origin);
-    browser = await launch('chromium', {
-      args: [
-        `--proxy-server=${proxy.origin}`,
-        // This machine's own addresses pass through it as well.
-        '--proxy-bypass-list=<-loopback>',
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      ],
+  describe.skipIf(!able)(`a day with Softstart in ${name} behind a proxy that writes everything down`, () => {
+    let site: Site;
+    let proxy: LoggingProxy;
+    let browser: TestBrowser;
+    let onDisk: string;
+    let stored: Awaited<ReturnType<typeof readStored>>;
+    const logged: string[] = [];
+
+    beforeAll(async () => {
+      site = await serve(join(OUTPUT, 'playground'));
+      proxy = await logEverythingBut(site.origin);
+      browser = await launch(name, behind(proxy.origin));
+      await goThroughADay(browser, site.origin, logged);
+      stored = await readStored(browser);
+      onDisk = await bytesOnDisk(browser);
+      await browser.close();
+    }, 180_000);
+    afterAll(async () => {
+      await browser?.close();
+      await proxy?.close();
+      await site?.close();
     });
-    await useEverything();
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await proxy?.close();
-    await site?.close();
+
+    it('asks nobody for anything', () => {
+      expect(proxy.passed()).toBeGreaterThan(3);
+      expect(proxy.strangers).toContain(`http://${CONTROL}/`);
+      const others = proxy.strangers.filter((address) => !address.includes(CONTROL));
+      expect(others.filter((address) => !BROWSER_ITSELF.test(address))).toEqual([]);
+    });
+
+    it('leaves no word of a draft in anything stored, nor in the bytes on disk', () => {
+      // Something was kept, so that this looks at more than nothing.
+      expect(JSON.stringify(stored.areas)).toContain('insights');
+      expect(JSON.stringify(stored.areas)).toContain('"kept"');
+      expect(onDisk.includes('overgeneralization')).toBe(true);
+      expect(stored.areas[2]).toEqual({});
+      expect([stored.databases, stored.caches]).toEqual([[], []]);
+      const text = `${JSON.stringify(stored)}${onDisk}`.toLowerCase();
+      expect(TELLING.filter((words) => text.includes(words))).toEqual([]);
+    });
+
+    // Firefox tells a driver nothing of its pages' consoles.
+    if (name === 'chromium')
+      it('leaves no word of a draft in a log', () => {
+        const text = logged.join('\n').toLowerCase();
+        expect(TELLING.filter((words) => text.includes(words))).toEqual([]);
+      });
   });
 
-  /** Types, reads a card, applies, keeps, opens every page of ours. */
-  async function useEverything(): Promise<void> {
-    const page = (await browser.newPage()) as ChromiumPage;
-    page.page.context().on('console', (message) => logged.push(message.text()));
-    for (const editor of ['textarea', 'contenteditable']) {
-      await openPlayground(page, site.origin, editor);
-      await page.type(DRAFT);
-      const [mark] = await marksAre(page, BLAME);
-      if (mark) await pointAt(page, mark);
-      await cardOpens(page);
-      await clickRewrite(page, 0);
-      await until(async () => (await modelText(page)) !== DRAFT, 'Nothing was replaced');
-    }
-    await openPlayground(page, site.origin, 'textarea');
-    await page.type(SECOND);
-    const kept = await until(
-      async () => (await marksAre(page, 'You always forget our marzipan'))[0],
-      'No mark',
-    );
-    await pointAt(page, kept);
-    await clickInCard(page, 'Keep my words');
-    await cardCloses(page);
-    for (const name of ['popup', 'options', 'welcome']) {
-      await page.goto(`${browser.extension}/${name}.html`);
-      await pause(700);
-    }
-    await page.close();
+  describe.skipIf(!able)(`a day with Softstart in ${name} that writes down every name it looks up`, () => {
+    it('looks up no name', async () => {
+      const notes = await mkdtemp(join(tmpdir(), 'softstart-lookups-'));
+      const site = await serve(join(OUTPUT, 'playground'));
+      const browser = await launch(name, notingLookups(notes));
+      try {
+        await goThroughADay(browser, site.origin, []);
+      } finally {
+        await browser.close();
+        await site.close();
+      }
+      const names = await lookedUp(notes);
+      await rm(notes, { recursive: true, force: true });
+      expect(names).toContain(CONTROL);
+      const others = names.filter((found) => found !== CONTROL && !OWN_NAMES.test(found));
+      expect(others.filter((found) => !BROWSER_ITSELF.test(found))).toEqual([]);
+    }, 180_000);
+  });
+}
+
+/** Types, reads a card, applies, keeps, opens every page of ours. */
+async function goThroughADay(browser: TestBrowser, origin: string, logged: string[]): Promise<void> {
+  const page = await browser.newPage();
+  if ('page' in page)
+    (page as ChromiumPage).page.context().on('console', (message) => logged.push(message.text()));
+  for (const editor of ['textarea', 'contenteditable']) {
+    await openPlayground(page, origin, editor);
+    await page.type(DRAFT);
+    const [mark] = await marksAre(page, BLAME);
+    if (mark) await pointAt(page, mark);
+    await cardOpens(page);
+    await clickRewrite(page, 0);
+    await until(async () => (await modelText(page)) !== DRAFT, 'Nothing was replaced');
   }
+  await openPlayground(page, origin, 'textarea');
+  await page.type(SECOND);
+  const kept = await until(
+    async () => (await marksAre(page, 'You always forget our marzipan'))[0],
+    'No mark',
+  );
+  await pointAt(page, kept);
+  await clickInCard(page, 'Keep my words');
+  await cardCloses(page);
+  await page.evaluate((host) => fetch(`http://${host}/`, { mode: 'no-cors' }).catch(() => {}), CONTROL);
+  for (const name of ['popup', 'options', 'welcome']) {
+    await page.goto(`${browser.extension}/${name}.html`);
+    await pause(700);
+  }
+  await page.close();
+}
 
-  it('asks nobody for anything', () => {
-    expect(proxy.passed()).toBeGreaterThan(3);
-    expect(proxy.strangers.filter((address) => !BROWSER_ITSELF.test(address))).toEqual([]);
-  });
-
-  it('leaves no word of a draft in anything stored', async () => {
-    const stored = await browser.asExtension(async () => {
-      const { local, session, sync } = chrome.storage;
-      const areas = await Promise.all([local.get(null), session.get(null), sync.get(null)]);
-      const databases = (await indexedDB.databases()).map(({ name }) => name);
-      return { areas, databases, caches: await caches.keys() };
-    }, undefined);
-    // Something was kept, so that this looks at more than nothing.
-    expect(JSON.stringify(stored.areas)).toContain('insights');
-    expect(JSON.stringify(stored.areas)).toContain('"kept"');
-    expect(stored.areas[2]).toEqual({});
-    expect([stored.databases, stored.caches]).toEqual([[], []]);
-    const text = JSON.stringify(stored).toLowerCase();
-    expect(TELLING.filter((words) => text.includes(words))).toEqual([]);
-  });
-
-  it('leaves no word of a draft in a log', () => {
-    const text = logged.join('\n').toLowerCase();
-    expect(TELLING.filter((words) => text.includes(words))).toEqual([]);
-  });
-});
+/** All that the extension can reach of what is kept. */
+const readStored = (browser: TestBrowser) =>
+  browser.asExtension(async () => {
+    const { local, session, sync } = chrome.storage;
+    const areas = await Promise.all([local.get(null), session.get(null), sync.get(null)]);
+    const databases = (await indexedDB.databases()).map(({ name }) => name);
+    return { areas, databases, caches: await caches.keys() };
+  }, undefined);

@@ -7,6 +7,7 @@
  */
 import { installed } from './run.mjs';
 import { fuzz } from './soak-fuzz';
+import { kills } from './soak-kills';
 
 const [what, count, seed = '1'] = process.argv.slice(2);
 
@@ -26,7 +27,7 @@ async function run(): Promise<number> {
     case 'edits':
       return inBrowser(count ?? '1000', '1');
     case 'kills':
-      return inBrowser('1', count ?? '1000');
+      return kills(Number(seed), Number(count ?? 1_000));
     default:
       console.error('Say what: npm run soak -- fuzz, edits or kills');
       return 1;

@@ -55,6 +55,7 @@ export async function launchChromium(
   });
   return {
     name: 'chromium',
+    profile,
     extension: new URL(first.url()).origin.replace(/^null$/, first.url().split('/').slice(0, 3).join('/')),
     newPage: async () => testPage(await context.newPage()),
     asExtension: async (run, argument) => (await worker()).evaluate(call(run, argument)),

@@ -16,13 +16,13 @@ export interface FirefoxBrowser extends TestBrowser {
 export async function launchFirefox(
   executablePath: string,
   extensionDir: string,
-  { headed = false, width = 1280, height = 800 }: LaunchOptions = {},
+  { headed = false, width = 1280, height = 800, preferences = {}, env = {} }: LaunchOptions = {},
 ): Promise<FirefoxBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'softstart-firefox-'));
   const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
   const uuid = randomUUID();
-  await writeFile(join(profile, 'user.js'), preferences({ [id]: uuid }));
+  await writeFile(join(profile, 'user.js'), preferenceLines({ [id]: uuid }, preferences));
   const child = spawn(
     executablePath,
     [
@@ -30,7 +30,7 @@ export async function launchFirefox(
       ...['--marionette', '--remote-allow-system-access', '--no-remote'],
       ...['--width', String(width), '--height', String(height), '--profile', profile],
     ],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', env: { ...process.env, ...env } },
   );
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const port = await until(
@@ -55,6 +55,7 @@ export async function launchFirefox(
   };
   return {
     name: 'firefox',
+    profile,
     marionette,
     extension,
     newPage,
@@ -76,7 +77,7 @@ export async function launchFirefox(
   };
 }
 
-function preferences(uuids: Readonly<Record<string, string>>): string {
+function preferenceLines(uuids: Readonly<Record<string, string>>, more: object): string {
   const values = {
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify(uuids),
@@ -89,6 +90,7 @@ function preferences(uuids: Readonly<Record<string, string>>): string {
     'browser.aboutwelcome.enabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
+    ...more,
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

@@ -20,6 +20,8 @@ export interface TestBrowser {
   readonly name: 'chromium' | 'firefox';
   /** "chrome-extension://…" or "moz-extension://…", without a slash at the end. */
   readonly extension: string;
+  /** The folder of its profile, which goes when it is closed. */
+  readonly profile: string;
   newPage(): Promise<TestPage>;
   /**
    * Runs a function with the extension's rights, `browser` or `chrome` at hand: in Chromium's worker, in
@@ -38,6 +40,10 @@ export interface LaunchOptions {
   readonly height?: number;
   /** More words for Chromium's command line. */
   readonly args?: readonly string[];
+  /** More preferences for Firefox. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** More of an environment for Firefox. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Asks again until there is an answer; throws with `what` after `limit` milliseconds. */
