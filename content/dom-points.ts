@@ -12,6 +12,9 @@ export interface Point {
  * @param side start: as near as can be to what follows it; end: to what precedes it
  */
 export function pointAt(reading: Reading, offset: number, side: 'start' | 'end'): Point | undefined {
+  const { emptyLine, text } = reading;
+  if (emptyLine && offset === text.length && (side === 'start' || text === ''))
+    return within({ start: offset, length: 0, kind: 'break', ...emptyLine }, offset);
   const after = reading.pieces.find((piece) => offset < piece.start + piece.length);
   const before = reading.pieces.findLast((piece) => piece.start < offset);
   const [near, far] = side === 'start' ? [after, before] : [before, after];

@@ -17,6 +17,8 @@ export interface Piece {
 export interface Reading {
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** What holds the last line open where that line is empty: a `<br>`, or the Text node of a "\n". */
+  readonly emptyLine?: Pick<Piece, 'node' | 'offset'>;
 }
 
 /** Selectors of what an editor adds to its editable. */
@@ -140,7 +142,9 @@ export function readDom(root: HTMLElement, furniture: Furniture = {}): Reading {
   };
   walk(root, view.getComputedStyle(root));
   dropSoftSpace();
-  return { text, pieces };
+  const held = owed as Owed | undefined;
+  const empty = held && (held.kind === 'break' || held.node.nodeName === 'BR') && /(^|\n)$/.test(text);
+  return { text, pieces, ...(empty ? { emptyLine: held } : {}) };
 }
 
 function whiteSpace(style: CSSStyleDeclaration | undefined) {

@@ -1,7 +1,7 @@
 import type { Adapter } from './editor';
 import { openRich, type Traits } from './rich';
 
-const traits: Traits = { name: 'plain' };
+const traits: Traits = { name: 'plain', undoneByBrowser: true };
 
 /** Any other contenteditable. */
 export const plain: Adapter = {

@@ -13,6 +13,8 @@ export interface Traits {
   readonly furniture?: Furniture;
   /** The editor keeps its own model and never learns of `execCommand` (Slate in Chromium). */
   readonly onlyBeforeInput?: boolean;
+  /** The browser's own undo serves it: no history of the editor's. */
+  readonly undoneByBrowser?: boolean;
   /** How the words are offered where `beforeinput` and the command would not do; answers whether they were taken. */
   readonly offer?: (element: HTMLElement, words: string, range: Range) => boolean;
 }
@@ -86,6 +88,7 @@ export function openRich(element: HTMLElement, traits: Traits, signal: AbortSign
     const taken = (range && traits.offer?.(element, replacement, range)) || offer(element, replacement);
     if (!taken && !traits.onlyBeforeInput && read().text === text) {
       document.execCommand('insertText', false, replacement);
+      if (traits.undoneByBrowser) endStepOfUndo(selectionObject(), element);
     }
     return (await becomes(shown, SHOW_MS, signal)) ? 'applied' : 'refused';
   };
@@ -142,6 +145,14 @@ function offer(element: HTMLElement, words: string): boolean {
   });
   element.dispatchEvent(event);
   return event.defaultPrevented;
+}
+
+/** Browsers add what is typed next to the step that the command made, unless the caret was elsewhere between. */
+function endStepOfUndo(selection: Selection | null, element: HTMLElement): void {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  if (!selection || !anchorNode || !focusNode) return;
+  selection.setBaseAndExtent(element, 0, element, 0);
+  selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
 }
 
 /** Browsers trade spaces for no-break spaces and back at the edges of what they insert. */

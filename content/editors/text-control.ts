@@ -48,6 +48,7 @@ function openField(field: WithValueRange, signal: AbortSignal): Editor {
     field.setSelectionRange(span.start, span.end);
     field.ownerDocument.execCommand('insertText', false, replacement);
     if (field.value === before && wanted !== before) write(field, span, replacement);
+    endStepOfUndo(field);
     // A controlled field may take its old value back once its framework has run.
     await wait(0, signal);
     return (await becomes(() => field.value === wanted, SHOW_MS, signal)) ? 'applied' : 'refused';
@@ -93,6 +94,13 @@ function openField(field: WithValueRange, signal: AbortSignal): Editor {
       field.ownerDocument.addEventListener('click', later, { ...options, capture: true });
     },
   };
+}
+
+/** Browsers add what is typed next to the step that the command made, unless the caret was elsewhere between. */
+function endStepOfUndo(field: Field): void {
+  const { selectionStart, selectionEnd } = field;
+  field.setSelectionRange(0, 0);
+  field.setSelectionRange(selectionStart, selectionEnd);
 }
 
 /** For pages where the command is switched off; their own undo is all there is then. */

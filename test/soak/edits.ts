@@ -1,45 +1,39 @@
-import type { TestPage } from '../browser/harness/page';
 import type { Random } from './random';
 
-const PHRASES = [
-  'You never listen. ',
-  'You always forget me',
-  'see you at six',
-  ' why do you lie? ',
-  'ok ',
-  'thanks ',
-  'It is your fault, ',
-];
-const KEYS = [
-  'Backspace',
-  'Delete',
-  'ArrowLeft',
-  'ArrowRight',
-  'Home',
-  'End',
-  'Control+z',
-  'Control+a',
-  'Shift+ArrowLeft',
-];
+/** Blame that is nudged. */
+const BLAME = ['You never listen. ', 'You always forget me', 'You are so lazy! ', 'It is your fault. '];
+/** Innocent words, an emoji of several code units, ends of sentences and lines. */
+const PHRASES = [...BLAME, 'see you at six', 'ok ', 'thanks 👋🏽 ', '. ', '\n'];
+const DELETIONS = ['Backspace', 'Delete', 'Control+Backspace', 'Control+Delete', 'Control+x'];
+const MOVES = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'Home', 'End', 'Control+ArrowLeft', 'Control+End'];
+const SELECTIONS = ['Control+a', 'Shift+ArrowLeft', 'Shift+Home', 'Control+Shift+ArrowLeft'];
 
-export type Step = { readonly type: string } | { readonly press: string } | { readonly wait: number };
+/**
+ * type: with the keyboard; press: keys that belong together; click: a share of the box's width; wait: think so
+ * many milliseconds; apply: take the first rewrite that the card offers, if there is one.
+ */
+export type Step =
+  | { readonly type: string }
+  | { readonly press: readonly string[] }
+  | { readonly click: number }
+  | { readonly wait: number }
+  | { readonly apply: true };
 
-/** What a person may do in a message box: type, move, select, delete, undo, and think between. */
+/** What a person may do in a message box: type, move, select, delete, copy, paste, undo, think, take a rewrite. */
 export function editScript(random: Random, steps: number): Step[] {
-  return random.many(steps, () => {
+  const first = { type: random.one(BLAME) };
+  const others = random.many(steps - 1, (): Step => {
     const chance = random.next();
-    if (chance < 0.5) return { type: random.one(PHRASES) };
-    if (chance < 0.9) return { press: random.one(KEYS) };
+    if (chance < 0.36) return { type: random.one(PHRASES) };
+    if (chance < 0.47) return { press: [random.one(DELETIONS)] };
+    if (chance < 0.58) return { press: [random.one(MOVES)] };
+    if (chance < 0.63) return { click: random.next() };
+    if (chance < 0.67) return { press: [random.one(SELECTIONS)] };
+    if (chance < 0.74) return { press: [random.one(SELECTIONS), 'Control+c', 'ArrowRight', 'Control+v'] };
+    if (chance < 0.84) return { press: random.many(1 + random.below(3), () => 'Control+z') };
     // Long enough for a nudge to come, now and then.
-    return { wait: random.one([30, 200, 900]) };
+    if (chance < 0.87) return { wait: random.one([30, 120, 400]) };
+    return { apply: true };
   });
-}
-
-/** Does the steps with real keys, each after the one before it has come to rest. */
-export async function perform(page: TestPage, script: readonly Step[]): Promise<void> {
-  for (const step of script) {
-    if ('type' in step) await page.type(step.type);
-    else if ('press' in step) await page.press(step.press);
-    await new Promise((resolve) => setTimeout(resolve, 'wait' in step ? step.wait : 25));
-  }
+  return [first, ...others];
 }

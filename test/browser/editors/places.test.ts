@@ -70,6 +70,27 @@ await inEachBrowser(['chromium', 'firefox'], (stage) => {
     await page.close();
   });
 
+  it.each([
+    '<p>abc</p><p><br></p><p><br></p>',
+    '<div>abc</div><div><br></div><div><span>\ufeff<br></span></div>',
+    'abc<br><br><br>',
+    '<span style="white-space:pre-wrap">abc\n\n\n</span>',
+  ])('gives the caret back to an empty line: %s', async (markup) => {
+    const { page } = await open('#rich');
+    await fill(page, markup);
+    const text = 'abc\n\n';
+    expect((await state(page)).text).toBe(text);
+    for (const offset of [5, 4, 3]) {
+      await tell(page, 'focus', offset);
+      await pause(50);
+      expect((await state(page)).selection).toEqual({ start: offset, end: offset });
+    }
+    await tell(page, 'focus', 5);
+    await page.type('x');
+    expect((await state(page)).text).toBe('abc\n\nx');
+    await page.close();
+  });
+
   it.each(['#plain', '#rich'])('waits for an input method to end: %s', async (selector) => {
     const { page } = await open(selector);
     await page.type(SENTENCE);

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import type { Browser } from 'webextension-polyfill';
+import type { ChromiumPage } from '../browser/harness/chromium';
+import { launch, OUTPUT } from '../browser/harness/launch';
+import type { TestBrowser } from '../browser/harness/page';
+import { serve } from '../browser/harness/server';
+import { editScript } from './edits';
+import { byCard, byKeys, type Left, pageInFront, perform } from './perform';
+import { randomAt } from './random';
+
+/** In the functions that run with the extension's rights. */
+declare const chrome: Browser;
+
+/** The message boxes that scripts are done in, in turn. */
+export const EDITORS = [
+  'textarea',
+  'contenteditable',
+  'lexical',
+  'slate',
+  'quill',
+  'prosemirror',
+  'draft',
+  'codemirror',
+  'react',
+] as const;
+const STEPS = 10;
+/** A name that the extension is not on for. */
+export const ELSEWHERE = 'elsewhere.test';
+
+/** What came of a script done with us and without us. */
+export interface Pair {
+  readonly editor: (typeof EDITORS)[number];
+  /** How many rewrites were taken. */
+  readonly applied: number;
+  /** unsteady: the editor alone does not do the same twice, and has done what it did with us. */
+  readonly outcome: 'same' | 'different' | 'unsteady';
+  /** What can be read of a difference. */
+  readonly what?: string;
+}
+
+export interface Pairs {
+  /** Does the nth script of a seed with us and without us. */
+  compare(seed: number, place: number): Promise<Pair>;
+  close(): Promise<void>;
+}
+
+/** Starts a Chromium in which one host is ours and the other, with the same pages, is not. */
+export async function openPairs(): Promise<Pairs> {
+  const site = await serve(join(OUTPUT, 'playground'));
+  const browser = await launch('chromium', { args: [`--host-resolver-rules=MAP ${ELSEWHERE} 127.0.0.1`] });
+  const page = await pageInFront(browser);
+  await browser.asExtension(() => chrome.storage.local.set({ settings: { pauseLength: 200 } }), undefined);
+  return {
+    compare: (seed, place) => compare(browser, page, site.origin, seed, place),
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+async function compare(
+  browser: TestBrowser,
+  page: ChromiumPage,
+  origin: string,
+  seed: number,
+  place: number,
+): Promise<Pair> {
+  const editor = EDITORS[place % EDITORS.length] ?? 'textarea';
+  const script = editScript(randomAt(seed, place), STEPS);
+  const elsewhere = origin.replace('127.0.0.1', ELSEWHERE);
+  const withUs = () => perform(page, origin, editor, script, byCard(browser));
+  const without = (ours: Left) => perform(page, elsewhere, editor, script, byKeys(ours.applied));
+  try {
+    const ours = await withUs();
+    const applied = ours.applied.filter(Boolean).length;
+    const theirs = await without(ours);
+    if (same(ours, theirs)) return { editor, applied, outcome: 'same' };
+    const again = [await without(ours), await without(ours), await without(ours)];
+    const what = JSON.stringify({ script, ours, theirs });
+    return {
+      editor,
+      applied,
+      outcome: again.some((one) => same(ours, one)) ? 'unsteady' : 'different',
+      what,
+    };
+  } catch (error) {
+    const what = `${error instanceof Error ? error.message : error} ${JSON.stringify(script)}`;
+    return { editor, applied: 0, outcome: 'different', what };
+  }
+}
+
+/** The markup is another one where a rewrite was taken, which no page has made. */
+function same(a: Left, b: Left): boolean {
+  return a.text === b.text && (a.html === b.html || a.applied.some(Boolean));
+}
