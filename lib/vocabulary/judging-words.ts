@@ -12,7 +12,7 @@ demean degrade mistreat torment torture bully harass punish control smother suff
 scam con steal rob violate disappoint embarrass shame mock ridicule drain poison dump dodge weasel worm flake sulk
 meddle nag pester bother annoy irritate enrage infuriate suck stink disgust victimize behave misbehave cheat
 patronize condescend sneak scheme plot hide lie fake bs bullshit bulldoze micromanage slack freeload mooch leech
-grow man shut piss screw go-to-hell insult offend rush undermine steamroll hog monopolize spoil coddle brag show-off
+grow man piss screw go-to-hell insult offend rush undermine steamroll hog monopolize spoil coddle brag show-off
 gang scapegoat favor favour invalidate dismiss trivialize minimize discard exclude harp badger judge
 turn-against rub throw-under grandstand blow  slander badmouth bad-mouth bad-talk smear treat`);
 

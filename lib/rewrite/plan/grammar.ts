@@ -99,7 +99,7 @@ function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observati
     )
       return undefined;
     // "the kitchen was left" tells nothing; nor does "sorry was said".
-    if (act.verb === 'leave' && told(others) === '') return undefined;
+    if (act.verb === 'leave' && told(others) === '' && particle === '') return undefined;
     if (/^(?:nothing|nobody|no|every|all|so|too|quite)\b/.test(noun)) return undefined;
     if (/^(?:sorry|hello|hi|goodbye|bye|goodnight|thanks|please|yes|no|happy birthday)$/.test(noun))
       return undefined;

@@ -8,7 +8,7 @@ import type { Chunk } from '../read/complement';
 import { lows, spoken, type Word } from '../read/words';
 import { argumentsOf } from './arguments';
 import { askedOf, observedBy, slotsOf, wishIn } from './behave';
-import { tell, withMore } from './both';
+import { withMore } from './both';
 import { deedOf } from './deed';
 import { factsOf, told } from './facts';
 import { observe } from './grammar';
@@ -21,7 +21,7 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
   const { act, circumstance } = withoutCircumstance(whole, before);
   const match = matchOf(act);
   const slots = match && slotsOf(act, match);
-  const given = act.time === 'now' || act.time === 'future' ? 'habitual' : act.time;
+  const given = act.time === 'now' ? 'habitual' : act.time;
   const wish = wishOf(whole) ?? withoutDoing(act);
   const seen = seenIn(act, wish, match?.behavior, manner);
   const known = match && slots && observedBy(match.behavior, slots, given);
@@ -31,7 +31,7 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
     ? seen?.you === false && !/^(?:I|we)\b/.test(seen.clause) && act.expected !== 'promised'
       ? seen
       : undefined
-    : (withMore(known ?? seen, act, manner) ?? tell(act, manner));
+    : withMore(known ?? seen, act, manner);
   const observation = within(circumstance, plain);
   // "you've moved my desk" is told as "you moved my desk".
   const time = given === 'perfect' && observation?.you ? 'past' : given;
@@ -72,7 +72,8 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
     ...(deed ? { deed } : {}),
     ...(occasion ? { occasion } : {}),
     requests: [...(asked ? [asked] : []), talk(manner), ...(deed ? [] : [betterWay(time, manner)])],
-    feeling: match?.behavior.feel ?? groupFor(act),
+    // What has not come yet is feared, not felt.
+    feeling: time === 'future' ? 'worried' : (match?.behavior.feel ?? groupFor(act)),
     ...(need ? { need } : {}),
     time,
   };
@@ -144,6 +145,7 @@ export function talk({ formal, relationship }: Manner): string {
 }
 
 function betterWay(time: Plan['time'], { formal }: Manner): string {
+  if (time === 'future') return 'Could we talk about it before then?';
   if (time === 'habitual') return 'Could we find a way that works for both of us?';
   return formal
     ? 'Could we go over it together before the next time?'

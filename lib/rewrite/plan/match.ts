@@ -3,10 +3,12 @@ import type { Behavior } from '../../vocabulary/behaviors/behavior';
 import { NOUN_CLASSES } from '../../vocabulary/behaviors/classes';
 import { FAMILIES } from '../../vocabulary/behaviors/verb-families';
 import { WH } from '../../vocabulary/closed-classes';
+import { PEOPLE } from '../../vocabulary/verb-classes';
 import { formOf } from '../morphology/verbs';
 import type { Act } from '../read/act';
 import { nounPhraseEnd } from '../read/noun-phrase';
 import type { Word } from '../read/words';
+import { plainly } from './plainly';
 
 /** A known act, with what its pattern caught. */
 export interface Match {
@@ -56,7 +58,13 @@ const OPENS_PHRASE =
 
 /** The known act that says most of `act`, or else the family of its verb. */
 export function matchOf(act: Act): Match | undefined {
-  return bestOf(LEXICON, act) ?? bestOf(VERBS, act);
+  const plain = plainly(act);
+  return (
+    bestOf(LEXICON, act) ??
+    (plain === act ? undefined : bestOf(LEXICON, plain)) ??
+    bestOf(VERBS, act) ??
+    bestOf(VERBS, plain)
+  );
 }
 
 function bestOf(index: Index, act: Act): Match | undefined {
@@ -102,12 +110,24 @@ function follow(
       if (optional) continue;
       return undefined;
     }
-    if (name.startsWith('<np') || name === '<my>') caught = rest.slice(at, end);
+    if (/^<(?:np|my|who)/.test(name)) caught = rest.slice(at, end);
     score += name === '<np>' ? 1 : 2;
     // A last word that opens a phrase belongs to what follows: "help with | the kids".
     if (part.startsWith('<') || part !== parts.at(-1) || !OPENS_PHRASE.test(rest[at]?.low ?? '')) at = end;
   }
   return { caught, tail: rest.slice(at), score };
+}
+
+/** "him", "your mother", "Leo": where a person that is not the writer ends. */
+function isWho(rest: readonly Word[], at: number): number | undefined {
+  const end = nounPhraseEnd(rest, at);
+  const [first, last] = [rest[at], rest[end - 1]];
+  if (!first || !last || end === at) return undefined;
+  return /^(?:him|her|them|everyone)$/.test(first.low) ||
+    PEOPLE.has(last.low) ||
+    /^\p{Lu}\p{Ll}/u.test(first.text)
+    ? end
+    : undefined;
 }
 
 /** Where a pattern's part ends in `rest`, if it is there at `at`. */
@@ -116,6 +136,7 @@ function step(part: string, rest: readonly Word[], at: number): number | undefin
   if (!word) return undefined;
   if (part === '<me>') return /^(?:me|us)$/.test(word.low) ? at + 1 : undefined;
   if (!part.startsWith('<')) return part.split('|').includes(word.low) ? at + 1 : undefined;
+  if (part === '<who>') return isWho(rest, at);
   if (part === '<my>') return /^(?:my|our)$/.test(word.low) ? nounPhraseEnd(rest, at) : undefined;
   if (part === '<np>' && WH.has(word.low) && word.low !== 'when') return rest.length;
   if (part === '<np>' && formOf(word.low) === 'gerund' && /^(?:about|of|for)$/.test(rest[at - 1]?.low ?? ''))

@@ -54,7 +54,7 @@ const isPastVerb = ({ low }: Word): boolean =>
 
 /** Orders that only send somebody off or cut them short. */
 const DISMISSING =
-  /^(?:get (?:out|outta|lost|going|away|off|over|a |real|with)|calm|relax|chill|shut|grow|go away|go to|back off|piss|cope|suck|lighten|wake up|step|smile|save it|spare|stay out|leave me|prove|thank for|move$|beat it|hurry|get (?:it|me)$|log off|go outside|touch grass|admit|.*\byou (?:are|were)\b|.*\byou're\b)/i;
+  /^(?:get (?:out|outta|lost|going|away|off|over|a |real|with)|calm|relax|chill|shut (?:up|it|your)|grow|go away|go to|back off|piss|cope|suck|lighten|wake up|step|smile|save it|spare|stay out|leave me|prove|thank for|move$|beat it|hurry|get (?:it|me)$|log off|go outside|touch grass|admit|.*\byou (?:are|were)\b|.*\byou're\b)/i;
 
 /** Advice that is a verdict: "learn some respect", "get over yourself". */
 const SCOLDING =

@@ -20,6 +20,8 @@ export interface State {
   due: boolean;
   unable: boolean;
   absolute: boolean;
+  /** Whether it is a warning: "you'd better not". */
+  warned?: boolean;
   /** Whether "even", "just" … make a "can't" a reproach and no ban. */
   soft: boolean;
 }
@@ -47,13 +49,20 @@ export function indexAfter(words: readonly Word[], from: number, low: string): n
   return found === -1 ? from - 1 : found;
 }
 
+/** Verbs that "did" stresses: "you did promise". */
+const EMPHASIZED = /^(?:have|need|say|tell|know|promise|agree|go|get|forget|leave|ask|take|want|manage)$/;
+
 export function isAuxiliary(words: readonly Word[], at: number, { auxiliary }: Fronted): boolean {
   const low = words[at]?.low ?? '';
   const next = nextSolid(words, at + 1);
   if (next === '') return false;
   if (MODALS.has(low)) return true;
   if (DO.has(low))
-    return words[at + 1]?.low === 'not' || (NEARLY_NEVER.has(words[at + 1]?.low ?? '') && !auxiliary);
+    return (
+      words[at + 1]?.low === 'not' ||
+      (NEARLY_NEVER.has(words[at + 1]?.low ?? '') && !auxiliary) ||
+      EMPHASIZED.test(words[at + 1]?.low ?? '')
+    );
   if (HAVE.has(low))
     return (
       /^(?:past|participle)$/.test(formOf(next)) ||
@@ -89,5 +98,6 @@ export function applyAuxiliary(low: string, state: State): void {
 /** "You'd better": what is due now, whatever the 'd said. */
 export function due(state: State): void {
   state.due = true;
+  state.warned = true;
   state.time = undefined;
 }

@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../../vocabulary/closed-classes';
 import { formOf, isKnownVerb } from '../morphology/verbs';
 import { readCause } from './cause';
 import { readLabel } from './label';
+import { readNothing } from './nothing';
 import { readOrder } from './order';
 import { readQuestion } from './question';
 import type { Reading } from './reading';
@@ -27,13 +28,18 @@ export function readBlame(words: readonly Word[], kind: Kind): Reading {
   const text = lows(bare);
   if (text === '') return {};
   if (kind === 'labeling') return readLabel(bare) ?? {};
-  const cause = readCause(bare);
+  const cause = readNothing(bare) ?? readCause(bare);
   if (cause) return cause;
   if (kind === 'threat' && /^you (?:will|are|'re|would|may|might|can)\b/.test(text))
     return { consequence: true };
   if (kind === 'threat' && OWN_THREAT.test(text) && !/^i (?:told|asked)/.test(text))
     return { consequence: true };
-  if (/^(?:if|unless|next time|the next time) you\b/.test(text)) return readOrder(bare) ?? {};
+  if (
+    /^(?:(?:if|unless|next time|the next time|none of this would (?:be happening|have happened) if) you|had you)\b/.test(
+      text,
+    )
+  )
+    return readOrder(bare) ?? {};
   const calling = kind === 'pressure' ? after(bare, CALLING) : undefined;
   if (calling && calling.length > 0) return readBlame(calling, kind);
   if (/^(?:do not|never) you dare\b/.test(text)) return readOrder(bare) ?? {};

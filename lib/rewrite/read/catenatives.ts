@@ -1,3 +1,4 @@
+import { DETERMINERS, OBJECTS } from '../../vocabulary/closed-classes';
 import { formOf } from '../morphology/verbs';
 import type { Act } from './act';
 import { after, type Word } from './words';
@@ -47,6 +48,9 @@ const TO: readonly Catenative[] = [
 const OUTINGS =
   /^(?:go|do|come|watch|eat|visit|meet|hang|play|help|cook|see|travel|dance|take|plan|celebrate)$/;
 
+/** "can't go five minutes without checking the phone": the phone gets checked. */
+const WITHOUT = /^(?:(?:for |even )?(?:a|one|two|five|ten|\w+) (?:single |whole )?\w+ )without (?=\S+ing )/;
+
 const GERUND =
   /^(?:keep|start|begin|continue|love|like|enjoy|bother|try|go|risk|end|insist|hate|resort|mind)$/;
 const ENDING = /^(?:stop|quit|cease|avoid)$/;
@@ -57,15 +61,21 @@ const ENDING = /^(?:stop|quit|cease|avoid)$/;
  */
 export function throughCatenative(act: Act, inner: (words: readonly Word[]) => Act | undefined): Act {
   const { verb, rest } = act;
+  const apart = (act.negative || act.unable) && verb === 'go' ? after(rest, WITHOUT) : undefined;
+  const kept = apart && inner(apart);
+  if (kept) return { ...merged({ ...act, negative: true }, kept, true), time: act.time };
   for (const { verbs, lead, turns, expected } of TO) {
     if (!verbs.test(verb)) continue;
-    const remaining = after(rest, lead);
+    const denied = after(rest, /^not (?=to )/);
+    const remaining = after(denied ?? rest, lead);
+    const [head] = remaining ?? [];
+    if (head && (DETERMINERS.has(head.low) || OBJECTS.has(head.low))) continue;
     const found = remaining && remaining.length > 0 ? inner(remaining) : undefined;
     if (!found) continue;
     if (verb === 'want' && !(act.negative && OUTINGS.test(found.verb))) continue;
     // A promise told flatly was not kept; a promise denied ("you didn't promise") is nothing we know.
     if (expected && act.negative) return act;
-    return merged(act, found, turns, expected);
+    return merged(act, found, turns !== (denied !== undefined), expected);
   }
   const gerunds = after(rest, /^(?:on |up |by )?(?=\S+in[g'])/) ?? [];
   const [first] = gerunds;

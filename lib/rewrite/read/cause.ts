@@ -1,13 +1,16 @@
+import { FELT_VERBS } from '../../vocabulary/verb-feelings';
 import { baseOf, formOf, inflect } from '../morphology/verbs';
 import type { Reading } from './reading';
 import { after, lows, type Word } from './words';
 
 const YOUR_FAULT =
-  /^(?:it is|it was|this is|that is|that was|this was|all|it|its)?(?: all| totally| completely| entirely| literally)* ?your (?:own )?(?:damn |fucking |stupid )?fault(?: that| if| because)? ?/;
+  /^(?:(?:it is|it was|this is|that is) (?:all )?(?:down to|on|because of) you (?:that|if|because) |(?:it is|it was|this is|that is|that was|this was|all|it|its)?(?: all| totally| completely| entirely| literally)* ?your (?:own )?(?:damn |fucking |stupid )?fault(?: that| if| because)? ?)/;
 const BECAUSE_OF_YOU =
   /^(?:it is |it was |all )?(?:because of|thanks to|cause of|due to) (?:you(?: and your [\w ]+?)?(?: that)? (?=(?!and\b)\w)|your (?:[\w'-]+ ){1,4}?(?=(?:i|i'm|i've|we|the|my|our|everyone|nobody|he|she|they|it|his|her|mum|mom|dad)\b))/;
-const TAIL = / (?:all )?(?:because of|thanks to|due to) (?:you|your \w+)(?: and your \w+)*$/;
-const REASON = /^you are the (?:only |whole |main )?reason (?:that |why )?/;
+const TAIL =
+  / (?:all )?(?:(?:because of|thanks to|due to) (?:you|your [\w' ]+|what you\b.*|how you\b.*|the way you\b.*)|because you\b.*)$/;
+const REASON = /^you are (?:the (?:only |whole |main )?reason (?:that |why )?|(?:exactly )?why )/;
+const REASON_IS = /^the (?:only |whole |main |real )?reason (?:that |why )?(?=.* is you$)/;
 const COST = /^(?:you|your [\w' -]{2,30}?) (?:have |has |just )?cost (me|us) (?!a lot|so much)/;
 const HURT =
   /^you (?:really |have |always |just )*hurt (?:my feelings|me) ?(?:so |very |too )?(?:badly|much|deeply|bad|a lot|again)? ?/;
@@ -16,7 +19,7 @@ const MADE_US =
 
 /** "Why do I always have to remind you", "I'm always the one who cooks": what falls to the writer. */
 const BURDEN =
-  /^(?:why (?:do|must) i (?:always |still |even )*(?:have to |got to |need to )|why am i (?:always )?the (?:only )?one (?:who (?:has|have) to |who |that has to |to )|(?:i am|i'm|im) (?:always |the |still )*(?:only )?(?:the )?one (?:who (?:has|have) to |who always has to |having to |to )|i (?:always )(?:have to |end up having to )|it is always me who (?:has|have) to )/;
+  /^(?:(?:why )?(?:do|must) i (?:always |still |even |really )*(?:have to |got to |need to )|(?:how|why) is it (?:always )?my job to |(?:it is|is it|why is it) (?:always )?(?:my job to |me who (?:has|have) to |up to me to )|why am i (?:always )?the (?:only )?one (?:who (?:has|have) to |who |that has to |to )|(?:i am|i'm|im) (?:always |the |still )*(?:only )?(?:the )?one (?:who (?:has|have) to |who always has to |having to |to )|i (?:always )(?:have to |end up having to )|it is always me who (?:has|have) to )/;
 
 function burden(words: readonly Word[]): Reading | undefined {
   const [first, ...others] = after(words, BURDEN) ?? [];
@@ -33,6 +36,8 @@ export function readCause(words: readonly Word[]): Reading | undefined {
   const text = lows(words);
   const fault = after(words, YOUR_FAULT);
   if (fault) return { outcome: fault };
+  const reason = after(words, REASON_IS);
+  if (reason) return { outcome: reason.slice(0, -2) };
   const because = after(words, BECAUSE_OF_YOU) ?? after(words, REASON);
   if (because) return because.length > 0 ? { outcome: because } : { outcome: [] };
   const tail = TAIL.exec(text);
@@ -50,10 +55,48 @@ export function readCause(words: readonly Word[]): Reading | undefined {
         .concat(lost),
     };
   }
+  const got = readGot(words);
+  if (got) return got;
   const mine = burden(words);
   if (mine) return mine;
+  const felt = readFelt(words);
+  if (felt) return felt;
   const hurt = after(words, HURT);
   return hurt ? { feltWord: 'hurt', outcome: hurt } : madeMe(words);
+}
+
+const FELT =
+  /^you (?:have |had |are |were |really |always |constantly |just |totally |so |completely |nearly |almost )*([a-z]+) (?:me|the (?:crap|shit|hell|life|living daylights) out of me)\b(?: (?:out|off|down|up|so much|so badly|badly|to death|half to death|sick|a lot|deeply))* ?/;
+
+/** "You scared me", "you embarrassed me in front of my boss": what it did to the writer is the writer's to say. */
+function readFelt(words: readonly Word[]): Reading | undefined {
+  const found = FELT.exec(lows(words));
+  const verb = found?.[1] ?? '';
+  const felt = FELT_VERBS.get(baseOf(verb));
+  const rest = felt && after(words, FELT);
+  if (!felt || !rest) return undefined;
+  const past = formOf(verb) === 'past' && !/\b(?:always|constantly)\b/.test(found?.[0] ?? '');
+  return { feltWord: felt.feeling, felt: felt.group, feltOnce: past, outcome: rest };
+}
+
+const GOT =
+  /^you (?:have |just |nearly |almost |really )*(got|get|had|have) (me|us|him|her|them|everyone|my \w+|our \w+|the kids|mum|mom|dad|nan) (?=(?:fired|sacked|kicked|thrown|banned|arrested|evicted|suspended|expelled|grounded|demoted|written|told|reported|laughed|yelled|shouted|lost|sick|in|into|doubting|crying|worrying|wondering|thinking|running|at|on)\b)/;
+
+/** "you got me fired" → I got fired; "you had Mum in tears" → Mum was in tears. */
+function readGot(words: readonly Word[]): Reading | undefined {
+  const found = GOT.exec(lows(words));
+  const rest = found && after(words, GOT);
+  const [first] = rest ?? [];
+  if (!found || !rest || !first) return undefined;
+  const at = words.length - rest.length;
+  const named = words[at - 1];
+  const whom = SUBJECTS[found[2] ?? ''];
+  const subject = whom
+    ? [{ ...first, low: whom.toLowerCase(), text: whom }]
+    : words.slice(at - (found[2] ?? '').split(' ').length, at);
+  const many = /^(?:we|they|.*s)$/.test(whom ?? named?.low ?? '');
+  const link = /^g/.test(found[1] ?? '') ? 'got' : many ? 'were' : 'was';
+  return { outcome: [...subject, { ...first, low: link, text: link }, ...rest] };
 }
 
 const FEEL = /^(?:feel (?:so |really |like )*)/;
@@ -64,7 +107,7 @@ const OWN_FEELINGS =
 const SUBJECTS: Readonly<Record<string, string>> = { me: 'I', us: 'we', him: 'he', her: 'she', them: 'they' };
 /** What somebody may be made to do; "crazy" and "look bad" are no acts. */
 const ACTS =
-  /^(?:cry|wait|miss|lose|lie|choose|leave|go|do|pay|sit|stand|walk|drive|sleep|stay|quit|cancel|spend|clean|cook|work|apologize|apologise|beg|ask|explain|carry|eat|drink|throw|scream|yell|dread|doubt|question|worry|want|think|regret|stop|give|take|put|break)$/;
+  /^(?:cry|wait|miss|lose|lie|choose|leave|go|do|pay|sit|stand|walk|drive|sleep|stay|quit|cancel|spend|clean|cook|work|apologize|apologise|beg|ask|explain|carry|eat|drink|throw|scream|yell|dread|doubt|question|worry|want|think|regret|stop|give|take|put|break|look)$/;
 
 /** "you made me cry" → I cried; "you made us miss the train" → we missed the train; "you make me sad" → sad. */
 function madeMe(words: readonly Word[]): Reading | undefined {

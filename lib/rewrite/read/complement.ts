@@ -65,7 +65,8 @@ export function chunksOf(words: readonly Word[]): Chunk[] {
     else if (PREPOSITIONS.has(word.low)) {
       const noun = nounPhraseEnd(words, at + 1);
       if (next && formOf(next.low) === 'gerund') take('gerund', clauseEnd(words, at + 2));
-      else if (timeLength(words, at + 1) > 0) take('pp', at + 1 + timeLength(words, at + 1));
+      else if (timeLength(words, at + 1) > 0 && !/^(?:out|up|off|down|away)$/.test(word.low))
+        take('pp', at + 1 + timeLength(words, at + 1));
       else if (noun > at + 1) take('pp', noun);
       else if (next && !next.apart && !PARTICLES.has(word.low) && (WH.has(next.low) || next.low === 'that'))
         take('pp', clauseEnd(words, at + 2));

@@ -31,6 +31,7 @@ export function splitClauses(rest: readonly Word[], past: boolean): Split {
   for (let at = 1; at < rest.length; at += 1) {
     const word = rest[at];
     if (!word) break;
+    if (/^(?:nothing|anything|all|none|everyone|anyone)$/.test(rest[at - 1]?.low ?? '')) continue;
     if (word.low === 'but' || (word.low === 'or' && !word.apart)) {
       if (word.low === 'but' || isVerbHere(rest, at + 1, past)) return { first: rest.slice(0, at) };
       continue;

@@ -31,6 +31,10 @@ const isBoundary = (word: Word, next: Word | undefined): boolean =>
     )) ||
   (/^(?:every|all|each|this|next|these)$/.test(word.low) && next !== undefined);
 
+/** Past forms that no noun phrase goes on with: "the dog | got out". */
+const TOLD =
+  /^(?:got|came|went|had|has|did|does|said|told|ran|fell|ate|woke|gave|took|knew|saw|sat|stood|drove|thought|began|wasn't|isn't|didn't|can't|won't|couldn't|wouldn't)$/;
+
 /** Where the noun phrase that starts at `from` ends; `from` itself where there is none. */
 export function nounPhraseEnd(words: readonly Word[], from: number): number {
   const first = words[from];
@@ -45,9 +49,13 @@ export function nounPhraseEnd(words: readonly Word[], from: number): number {
     const inner = nounPhraseEnd(words, from + 2);
     if (inner > from + 2) return inner;
   }
+  if (/^(?:all|both|half)$/.test(low) && second && DETERMINERS.has(second.low)) {
+    const inner = nounPhraseEnd(words, from + 1);
+    if (inner > from + 1) return inner;
+  }
   const opensMore =
     second &&
-    !isBoundary(second, words[from + 2]) &&
+    (!isBoundary(second, words[from + 2]) || isOrdinal(words, from + 1)) &&
     (DETERMINERS.has(low) || formOf(second.low) !== 'gerund') &&
     timeLength(words, from + 1) === 0;
   if (OBJECTS.has(low) && !(POSSESSIVES.has(low) && opensMore)) return coordinated(words, from + 1);
@@ -104,13 +112,25 @@ export function nounPhraseEnd(words: readonly Word[], from: number): number {
     }
     if (
       isBoundary(word, words[end + 1]) &&
-      !(/^(?:last|back|home|only)$/.test(word.low) && end === from + 1 && DETERMINERS.has(low))
+      !(/^(?:last|back|home|only)$/.test(word.low) && end === from + 1 && DETERMINERS.has(low)) &&
+      !(end === from + 1 && isOrdinal(words, end))
     )
       break;
-    if (timeLength(words, end) > 0) break;
+    if (timeLength(words, end) > 0 || (end > from + 1 && TOLD.test(word.low))) break;
     end += 1;
   }
   return coordinated(words, end);
+}
+
+/** "my | first gig" */
+function isOrdinal(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    next !== undefined &&
+    /^(?:first|last|next|second|early|late|right|back|home)$/.test(words[at]?.low ?? '') &&
+    DETERMINERS.has(words[at - 1]?.low ?? '') &&
+    !isBoundary(next, words[at + 2])
+  );
 }
 
 /** "the pick up time", "a back up plan" */

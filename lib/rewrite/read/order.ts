@@ -7,7 +7,8 @@ const DO_NOT = /^(?:please |just |you )*(?:do not|never) (?:you )?(?:ever |even 
 const OR_ELSE = /\s(?:or else|or (?:i|we|it|you|there)\b|before i\b)/;
 const IF_NOT =
   /^(?:if|unless) you (?:do not|can not|will not|are not|did not|have not) (?:ever |even |just |at least |start )*/;
-const IF_HAD = /^if you had (?:not |just |only |ever |at least |even )*/;
+const IF_HAD =
+  /^(?:none of this would (?:be happening|have happened) )?(?:if you (?:had|would have|'d|'d have)|had you) (?:not |just |only |ever |at least |even )*/;
 const UNLESS = /^unless you (?:start )?/;
 const IF = /^(?:if|the next time|next time) you (?:ever )?/;
 
@@ -39,7 +40,13 @@ export function readOrder(words: readonly Word[]): Reading | undefined {
   const stopped = after(body, YOU_STOP);
   if (stopped) return found(stopped, { negative: false }, consequence);
   const forbidden = after(body, DO_NOT);
-  if (forbidden) return found(forbidden, { negative: false }, consequence);
+  if (forbidden) {
+    const reading = found(forbidden, { negative: false }, consequence);
+    // "Don't you dare tell her": it has not happened.
+    return reading?.act && /\byou dare\b/.test(lows(body))
+      ? { ...reading, act: { ...reading.act, time: 'future' } }
+      : reading;
+  }
   const ordered =
     after(
       body,
@@ -62,7 +69,7 @@ function readCondition(words: readonly Word[]): Reading | undefined {
   if (had) {
     const act = readVerbPhrase(endOf(had), {
       auxiliary: 'did',
-      negative: !/^if you had (?:\w+ )?not\b/.test(lows(words)),
+      negative: !/^[\w ]*?(?:you (?:had|would have|'d|'d have)|had you) (?:\w+ )?not\b/.test(lows(words)),
     });
     return act ? { act } : undefined;
   }

@@ -28,11 +28,28 @@ const QUESTIONS: readonly Question[] = [
   { lead: /^how many (?:more )?times (?:are you going to|will you|do you have to|must you) / },
   // "how hard is it to text", "would it kill you to help", "is it too much to ask for you to call"
   {
-    lead: /^(?:how hard (?:is|can|could|would) it (?:be )?|(?:is|was|why is|why was) it (?:really |always )?(?:so|that|too) (?:hard|difficult|much) (?:to ask )?|would it (?:really )?(?:kill|hurt) you ?|would it be (?:so|too) (?:hard|much) |it would not kill you |it will not kill you )(?:for you )?(?:to ask )?(?:for you )?(?:to )(?:just |at least |even |ever )*/,
+    lead: /^(?:how hard (?:is|can|could|would) it (?:be )?|(?:is|was|why is|why was) it (?:really |always )?(?:so|that|too) (?:hard|difficult|much) (?:to ask )?|is it (?:really )?too much to ask |did it (?:not |never |ever )?(?:even )?occur to you |would it (?:really )?(?:kill|hurt) you ?|would it be (?:so|too) (?:hard|much) |it would not kill you |it will not kill you )(?:for you )?(?:to ask )?(?:for you |of you )?(?:to |that you |if you )(?:just |at least |even |ever )*/,
     fronted: { auxiliary: 'should' },
   },
+  {
+    lead: /^(?:is|was) (?:not (?:it|this)|(?:it|this) not) (?:about |high )?time (?:that )?you /,
+    fronted: { auxiliary: 'should' },
+  },
+  // "who gave you permission to share it", "what possessed you to say that", "how did you manage to lose it"
+  {
+    lead: /^(?:who (?:raised|taught|told|asked|allowed) you to|who gave you (?:the )?(?:permission|right) to|what (?:possessed|made|gave) you(?: the right| think you could)?(?: to)?|how did you (?:even )?manage to) /,
+    fronted: { auxiliary: 'did' },
+  },
+  // "are you incapable of closing a cupboard", "where were you when I needed you"
+  {
+    lead: /^are you (?:\w+ )?(?:incapable of|unable to) /,
+    fronted: { auxiliary: 'do', negative: true },
+  },
   // "what would it take for you to listen"
-  { lead: /^what (?:would|will|does) it take (?:for you )?to /, fronted: { auxiliary: 'should' } },
+  {
+    lead: /^what (?:would|will|does|is) it (?:going to )?take (?:for you )?to /,
+    fronted: { auxiliary: 'should' },
+  },
   {
     lead: /^what makes you think (?:that )?(?:it is (?:ok|okay|fine|alright|acceptable) (?:for you )?to|you can(?: just)?|you have the right to|you get to) /,
   },
@@ -108,6 +125,8 @@ const QUESTIONS: readonly Question[] = [
 
 /** Reads an accusing question: "why can't you just call" says that there is no call. */
 export function readQuestion(words: readonly Word[]): Reading | undefined {
+  const absent = readAbsence(words);
+  if (absent) return absent;
   for (const { lead, fronted, turns } of QUESTIONS) {
     const rest = after(words, lead);
     if (!rest || rest.length === 0) continue;
@@ -116,6 +135,15 @@ export function readQuestion(words: readonly Word[]): Reading | undefined {
     return { act: turns ? denied(act) : act };
   }
   return undefined;
+}
+
+/** "Where were you when I needed you": nobody was there. */
+function readAbsence(words: readonly Word[]): Reading | undefined {
+  const rest = after(words, /^where (?:the \w+ )?were you (?=when|while|last|on|at|all|yesterday|during)/);
+  const [first] = rest ?? [];
+  if (!rest || !first) return undefined;
+  const there = { ...first, low: 'there', text: 'there', apart: false };
+  return { act: { verb: 'be', negative: true, time: 'past', rest: [there, ...rest] } };
 }
 
 /** "…, don't you" and "…, right" ask for agreement and tell nothing. */

@@ -1,3 +1,4 @@
+import type { Group } from '../../vocabulary/feelings';
 import type { Act } from './act';
 import type { Word } from './words';
 
@@ -13,6 +14,10 @@ export interface Reading {
   readonly label?: readonly Word[];
   /** A feeling that the draft itself names: "by you" feelings, "you make me sad". */
   readonly feltWord?: string;
+  /** The group that the feeling belongs to. */
+  readonly felt?: Group;
+  /** Whether it was felt once, and not every day. */
+  readonly feltOnce?: boolean;
   /** Circumstance told before the act: "every time I talk". */
   readonly circumstance?: readonly Word[];
 }

@@ -7,7 +7,10 @@ import { after, lows, type Word } from './words';
 
 /** What may stand before the accusing clause within the flag, and adds no fact. */
 const LEADS: readonly RegExp[] = [
-  /^(?:and|but|so|well|also|because|like|honestly|seriously|look|listen|ok|okay|hey|wow|oh|no|yeah|then|now|again|clearly|obviously|apparently|maybe|plus|the fact that|it is just that|it is like|it is|just|meanwhile) (?=(?:i|you|it|why|how|all|every|not|stop|thanks)\b)/,
+  /^(?:and|but|so|well|also|because|like|literally|basically|honestly|seriously|look|listen|ok|okay|hey|wow|oh|no|yeah|then|now|again|clearly|obviously|apparently|maybe|plus|the fact that|it is just that|it is like|it is|just|meanwhile) (?=(?:i|you|it|why|how|all|every|each|whenever|not|never|stop|thanks)\b)/,
+  // "you'd think that after ten years you could remember"
+  /^(?:you (?:'d|would)|one would) (?:have )?(?:think|thought|imagine|expect|hope)(?: that)?(?: after [\w' -]+?| by now)? (?=you )/,
+  /^(?:without fail|time after time|time and (?:time )?again|day in day out|again and again|over and over(?: again)?|once again|as always|as usual) (?=you )/,
   /^i (?:just |still |really |seriously |honestly |literally )*(?:can not|do not|could not) (?:even )?believe (?:that |how )?(?=you)/,
   /^i (?:just |really |absolutely |seriously )*(?:hate|can not stand|do not like|dislike|resent|am sick of|am over) (?:it )?(?:when|that|how|the way|the fact that) (?=you)/,
   /^i (?:just )?(?:hate|can not stand) (?=you )/,
@@ -16,7 +19,6 @@ const LEADS: readonly RegExp[] = [
   /^i (?:just |really |honestly )*(?:think|guess|know|swear|bet|notice|noticed|see|feel) (?:that )?(?=you)/,
   /^(?:it is|it really|it) (?:just |so |really |fucking )*(?:annoying|rude|unfair|ridiculous|hurtful|frustrating|sad|crazy|insane|funny|pathetic|selfish|disrespectful|annoys me|hurts|drives me \w+|pisses me off|bothers me|kills me)(?: (?:me|that|when|how))* (?=you)/,
   /^(?:so )?you(?:'re| are)? (?:mean|meant|telling me|saying) (?:that )?(?=you)/,
-  /^(?:you are|you were|you) the (?:one|person) (?:who|that)? ?/,
   /^(?:this is|that is|it is) (?:just |exactly )?(?:like you to|so like you to|typical of you to) /,
   /^(?:the (?:problem|issue|thing|truth|fact) is (?:that )?|what (?:bothers|hurts|upsets|annoys|kills) me (?:most )?is (?:that |how )?)(?=you)/,
 ];
@@ -31,12 +33,18 @@ const SETTING =
 const ALL_YOU_DO =
   /^all (?:that )?(?:you|yall) (?:ever |guys |seem to |want to |can )*(do|did|have done|were doing)(?: all \w+| now| anymore| lately| these days| at home| here){0,6} (?:is|was) /;
 const EVERY_TIME =
-  /^(?:every (?:single )?time|each time|whenever|any ?time|when) (?=(?:i|we|the|my|our|it|he|she|they)\b)/;
+  /^(?:every (?:single )?time|each time|whenever|any ?time|when) (?=(?:i|we|the|my|our|it|he|she|they|there|some(?:one|body)|any(?:one|body)|things|people|i'm|it's)\b)/;
 const EVERY_TIME_YOU = /^(?:every (?:single )?time|each time|whenever) you /;
 const THANKS =
   /^(?:oh |wow |gee |well )*(?:thanks|thank you|thx|ty)(?: a lot| so much| again)* for (not )?(?=\S+in[g'])/;
 const NICE =
   /^(?:oh |so |wow |how )*(?:(?:it is |it was )?(?:very |so |real |really )*(?:nice|kind|good|great|lovely|sweet|big|generous|thoughtful|glad|decent) of you (not )?to |(?:glad|nice|good to see|great to see|happy to see|so glad|love that) (?:that )?you )/;
+const THE_ONE =
+  /^(?:you (?:are|were)|you|it is you|it was you) (?:the (?:only )?(?:one|person) )?(?:who|that) /;
+const NO_RIGHT =
+  /^you (?:have|had|'ve|have got) (?:no|not (?:the|any|a)) (?:right|business|reason|call|permission|place)(?: to)? /;
+const DUTY =
+  /^(?:you (?:have|had) (?:a|an|the|one) (?:duty|responsibility|obligation|job) to |it would (?:be|have been) (?:so |really )?(?:nice|lovely|great|good|helpful|kind) if you (?:could |would |did |had )?|i should not (?:have|need) to (?:beg|ask|remind|tell|chase|nag|force) you to )/;
 const WISH =
   /^(?:i (?:just |really |only )*wish (?:that )?|if only )you (?:would|could|'d) (?:just |at least |even |ever )*/;
 const DECENT =
@@ -86,7 +94,9 @@ function allYouDo(words: readonly Word[]): Reading | undefined {
 }
 
 function toldYou(words: readonly Word[]): Reading | undefined {
-  const wish = after(words, WISH) ?? after(words, DECENT) ?? after(words, ABOUT_TIME);
+  const one = after(words, THE_ONE) ?? after(words, NO_RIGHT);
+  if (one) return reading(readVerbPhrase(one, /^you had/.test(lows(words)) ? { auxiliary: 'did' } : {}));
+  const wish = after(words, WISH) ?? after(words, DECENT) ?? after(words, DUTY) ?? after(words, ABOUT_TIME);
   if (wish) {
     const act = readVerbPhrase(wish, { auxiliary: 'should' });
     return reading(act && after(words, ABOUT_TIME) ? { ...act, time: 'habitual' } : act);
@@ -133,7 +143,8 @@ function setting(words: readonly Word[]): Reading | undefined {
   const place = words
     .slice(0, words.length - rest.length)
     .map((word, i) => (i === 0 ? { ...word, text: word.text.toLowerCase() } : word));
-  if (!act) return undefined;
+  // "Every dinner ends with you …" names no time.
+  if (!act || /^(?:with|from|to|of|for|about|by)$/.test(place.at(-1)?.low ?? '')) return undefined;
   return /^every\b/.test(lows(place)) && place.length < 2
     ? { act }
     : { act: { ...act, rest: [...act.rest, ...place] } };

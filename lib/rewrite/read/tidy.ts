@@ -5,8 +5,23 @@ import { lows, type Word } from './words';
 const EMPTY_PHRASE =
   /(?:^|\s)(?:for once|for a change|even once|at all|as usual|like always|as always|as per usual|like usual|for (?:fucks?|god'?s?|fuck's|christ's|heaven's|pete's) sakes?|ever again|for no reason|instead of .*|all of a sudden|in your life|next to nothing|(?:a|one) (?:single |damn |goddamn |fucking ){1,3}thing|like (?:a|an) .*|over and over(?: again)?)(?=\s|$)/;
 
+const EVERY_TIME =
+  /(?:^| )(?:every|each) (?:single |damn |fucking )*time (?=(?:i|you|we|he|she|they|it|it's|i'm|the|my|our|there|someone|somebody)\b)/;
+
+/** "every single time it gets hard" → "when it gets hard". */
+function withWhen(words: readonly Word[]): readonly Word[] {
+  const found = EVERY_TIME.exec(lows(words));
+  if (!found) return words;
+  const from = lows(words).slice(0, found.index).split(' ').filter(Boolean).length;
+  const count = found[0].trim().split(' ').length;
+  const first = words[from];
+  if (!first) return words;
+  return [...words.slice(0, from), { ...first, low: 'when', text: 'when' }, ...words.slice(from + count)];
+}
+
 /** Takes absolutes and curses out of a complement; they are no facts. */
-export function clean(words: readonly Word[]): Word[] {
+export function clean(given: readonly Word[]): Word[] {
+  const words = withWhen(given);
   const text = lows(words);
   const allTheTime = /\b(?:all|every) (?:the|single) (?:damn |fucking )?time\b/.exec(text);
   const dropped = new Set<number>();

@@ -55,7 +55,7 @@ export function readVerbPhrase(words: readonly Word[], fronted: Fronted = {}): A
         next === 'better' || formOf(next) === 'participle' || next === 'been' ? 'had' : 'would',
         state,
       );
-    else if (low === 'better') due(state);
+    else if (low === 'better' || (low === 'had' && words[at + 1]?.low === 'better')) due(state);
     else if (low === 'could' && words[at + 1]?.low === 'not') {
       // "You couldn't even fix it" tells what did not happen; "you could fix it" what was due.
       state.time ??= 'past';
@@ -64,12 +64,17 @@ export function readVerbPhrase(words: readonly Word[], fronted: Fronted = {}): A
       state.time = 'future';
       at += 1;
     } else if (isManner(low) && next !== '') continue;
-    else if (/^(?:supposed|got|need|needs|have|has|had|ought|meant|expected)$/.test(low) && next === 'to') {
+    else if (
+      /^(?:supposed|got|need|needs|needed|have|has|had|ought|meant|expected)$/.test(low) &&
+      next === 'to'
+    ) {
       const habit =
         /^(?:have|has|had)$/.test(low) &&
         (at > 0 || low === 'had' || (fronted.auxiliary === 'do' && !fronted.negative));
       if (!habit) state.due = true;
-      if (habit && low === 'had') state.time ??= 'past';
+      if ((habit && low === 'had') || low === 'needed') state.time ??= 'past';
+      // "You've got to quit": the have is no perfect.
+      if (low === 'got' && state.time === 'perfect') state.time = undefined;
       at = indexAfter(words, at + 1, 'to');
     } else if (isAuxiliary(words, at, fronted)) applyAuxiliary(low, state);
     else break;
@@ -84,7 +89,7 @@ const isManner = (low: string): boolean =>
 
 /** Words that no verb phrase starts with. */
 const NO_VERB =
-  /^(?:i|i'm|i'll|im|ill|ull|u|ye|she|he|they|we|it|there|last|more|less|enough|no|yes|ok|okay|well|choose:|one|two|people|lot|and|or|what|who|how|\d.*)$/;
+  /^(?:i|i'm|i'll|im|ill|ull|u|ye|she|he|they|we|it|there|some(?:body|one)|any(?:body|one)|every(?:body|one)|nobody|most|last|more|less|enough|no|yes|ok|okay|well|choose:|one|two|people|lot|and|or|what|who|how|\d.*)$/;
 
 /** An unknown word before a plain verb is a slip of the pen for an adverb: "you alwyas have". */
 function passingTypo(words: readonly Word[]): readonly Word[] {
@@ -145,7 +150,10 @@ function finish(words: readonly Word[], state: State, fronted: Fronted): Act | u
     ...(second ? { also: second } : {}),
     ...(sequel ? { sequel } : {}),
   };
-  return throughCatenative(act, (rest) => readVerbPhrase(rest));
+  const whole = throughCatenative(act, (rest) => readVerbPhrase(rest));
+  // "You'd better not be late" warns of what has not happened.
+  if (!state.warned || act.negative) return whole;
+  return state.time === undefined ? { ...whole, time: 'future' } : undefined;
 }
 
 function timeOf(

@@ -30,6 +30,7 @@ const key = ({ formal }: Manner) => `${formal}` as const;
 
 function byObservation({ observation, time }: Plan, chip: FeelingChip, manner: Manner): Sentence | undefined {
   if (!observation || observation.you) return undefined;
+  if (time === 'future') return ["I'm ", chip, ` that ${observation.clause}`];
   // "when … when …" stumbles.
   if (/\b(?:when|wen|while)\b/i.test(observation.clause))
     return [`${observation.clause}, and ${(time === 'past' ? FELT : NOW)[key(manner)]}`, chip];

@@ -9,7 +9,7 @@ export type Asks = Readonly<Partial<Record<Relationship | 'any', string>>>;
  *
  * Patterns in `heard` name the verb's base form, then its arguments: `not answer <np:message>`, `yell at <me>`.
  * `a|b` either word · `word?` may be absent · `<me>` me or us · `<np>` any noun phrase · `<my>` one that starts
- * with my or our · `<np:class>` one whose head is in a class · `$` nothing follows. What follows the pattern is
+ * with my or our · `<who>` a person that is not the writer · `<np:class>` one whose head is in a class · `$` nothing follows. What follows the pattern is
  * kept as the fact it is.
  *
  * Frames in `when` tell the act without "you": `{np}` what the pattern caught, `{tail}` what followed it (at the

@@ -24,6 +24,15 @@ proposal data contract timesheet handover schedule rota shift shifts estimate`),
   thing:
     words(`clothes car charger jacket book books dress shirt hoodie headphones laptop bike tools stuff things sweater
 jumper shoes makeup food leftovers money keys camera drill umbrella`),
+  idea: words(
+    'idea ideas joke jokes work design designs slide slides code recipe pattern draft lines line concept pitch model plan song photo photos essay thesis figures numbers',
+  ),
+  life: words(
+    'life lives marriage relationship family career business future reputation friendship childhood home world health credit',
+  ),
+  detail: words(
+    'detail details point points error errors typo typos bug bugs mistake mistakes step steps page line question sign signs hint hints',
+  ),
   promise: words('promise promises word agreement deal'),
   deadline: words('deadline deadlines date dates'),
 };

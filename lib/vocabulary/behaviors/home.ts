@@ -37,7 +37,7 @@ export const HOME = [
     SHARE,
   ),
   act(
-    'leave a|your mess / make a mess / not clean up after yourself / not clean up / not clean / not tidy up / not tidy / not pick up after yourself / leave <np> a|in a mess|state / trash <np> / not wash up',
+    'leave a|your mess / make a mess / not clean up after yourself / not clean up $ / not clean $ / not tidy up $ / not tidy $ / not pick up after yourself / leave <np> a|in a mess|state / trash <np> / not wash up',
     'the mess [be] still there',
     'overwhelmed',
     'a home we both look after',
@@ -85,6 +85,13 @@ export const HOME = [
     'some quiet',
     'Could we keep it down after ten?',
     'keep it down {tail}',
+  ),
+  act(
+    'spend the|all|every|your|hours|half <np>? on|playing|watching|gaming|scrolling|looking|in|at / spend <np> on your|the phone|ipad|tablet|laptop|computer|xbox|playstation|game|tv|screen',
+    '',
+    'lonely',
+    'time together',
+    { any: 'Could we plan something together for the next time?' },
   ),
   act(
     'spend <np> / blow <np> / spend too much / spend money|so|all / waste <np:money> / max out <np> / buy <np> / gamble <np>? / overspend / splurge / run up <np>',

@@ -105,14 +105,14 @@ export const LOVE = [
     { any: 'Could we sort out who does what?' },
   ),
   act(
-    'give up / give up on <np> / quit on <np> / not fight for <np> / check out / not want to fix / not go to therapy|counseling',
+    'give up on us|me|this / quit on <np> / not fight for <np> / check out of / check out / not want to fix / not go to therapy|counseling',
     '',
     'scared',
     'to know where we stand',
     'Could we talk about where we stand?',
   ),
   act(
-    'complain / complain about <np> / whine / moan / be negative / be never satisfied / be not satisfied / bitch / sulk / be moody|grumpy|cranky|in',
+    'complain / complain about <np> / whine / moan / be negative / be never satisfied / be not satisfied / bitch / sulk / be moody|grumpy|cranky / be in a mood|sulk|strop',
     '',
     'overwhelmed',
     'some good moments',

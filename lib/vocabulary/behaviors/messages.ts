@@ -18,12 +18,13 @@ export const MESSAGES = [
     'Could we call together this week?',
   ),
   act(
-    'not respond|reply to <np:message> / not answer <np:message> / not reply|respond to <np:message> / ignore <np:message> / not return <np:message> / not read <np:message> / not open <np:message>',
+    'not respond|reply to <np:message> / not answer <np:message> / not reply|respond to <np:message> / ignore <np:message> / not return <np:message> / miss <np:message>',
     '{np} [go] unanswered',
     'worried',
     'to know where things stand',
     REPLY,
   ),
+  act('not read|open <np:message>', '{np} [go] unread', 'worried', 'to know where things stand', REPLY),
   act(
     'not answer <me> / not reply to <me> / not reply / not respond / not respond to <me> / not text|message|write|call|ring|email <me>? back / not get back to <me> / leave <me> on read|seen|delivered / leave <me> hanging / ghost <me> / air <me> / not answer / not answer your|the phone|cell / not pick up $ / not pick up when / not pick up your|the phone / not answer when / ignore <me> $',
     "I [don't hear] back",
@@ -51,7 +52,7 @@ export const MESSAGES = [
     "I'd love a visit soon.",
   ),
   act(
-    'not visit|see <np>',
+    'not visit <np> / not see <who>',
     "{np} [don't get] a visit",
     'letdown',
     'to stay close as a family',
@@ -65,7 +66,7 @@ export const MESSAGES = [
     'Could we catch up just because sometime?',
   ),
   act(
-    'blow up my phone / text|call <me> nonstop|non-stop|constantly / spam <me> / text|call <me> <np>',
+    'blow up my phone / text|call <me> nonstop|non-stop|constantly / spam <me> / text|call|message|ring <me> all|every|at|during|while|nonstop|non-stop|constantly|ten|twenty|fifty',
     'my phone [keep] buzzing',
     'overwhelmed',
     'some quiet',

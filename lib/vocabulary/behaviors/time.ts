@@ -60,14 +60,14 @@ export const TIME = [
     'Could you text me if the time changes?',
   ),
   act(
-    'pick <np> up late / pick up <np> late / be late to|for pick / not pick <np> up on time / not pick up <np> on time',
+    'pick <who> up late / pick up <who> late / be late to|for pick / not pick <who> up on time / not pick up <who> on time',
     '{np} [end] up waiting',
     'worried',
     'a schedule I can count on',
     'Could you text me if the time changes?',
   ),
   act(
-    'not pick up <np> / not pick <np> up / forget <np> at / leave <np> at',
+    'not pick up <who> / not pick <who> up / forget <who> at / leave <who> at',
     '{np} [be] left waiting {tail}',
     'worried',
     'a schedule I can count on',
@@ -79,6 +79,22 @@ export const TIME = [
     'overwhelmed',
     'a schedule I can count on',
     { any: 'Could you let me know ahead of time if it slips?' },
+  ),
+  act(
+    'miss it|this|that|everything|all',
+    'hoped',
+    'letdown',
+    'to share the moments that matter',
+    { any: 'Could we put the next one in the calendar together?' },
+    'be there',
+  ),
+  act(
+    'miss <np:detail>',
+    '{np} [get] missed',
+    'frustrated',
+    'work I can rely on',
+    { any: 'Could we go over it together before it goes out?' },
+    'check for {np}',
   ),
   act(
     'miss <np> / not come to <np> / not show up to|for|at <np> / not turn up to|for|at <np> / skip <np> / blow off <np> / not make it to <np> / not attend <np> / not be at <np>',
@@ -99,7 +115,7 @@ export const TIME = [
     HEADS_UP,
   ),
   act(
-    'cancel on <me> / cancel last|at|on|again|when|every|our / cancel $ / bail on <me> / flake on <me> / flake $ / ditch <me> / flake out / flake out on <me> / back out / back out on <me> / blow <me> off / drop out / bail $ / pull out / leave <me> hanging',
+    'cancel on <me> / cancel last|at|on|again|when|every / cancel $ / bail on <me> / flake on <me> / flake $ / ditch <me> / flake out / flake out on <me> / back out / back out on <me> / blow <me> off / drop out / bail $ / pull out / leave <me> hanging',
     'things [get] called off',
     'letdown',
     'plans I can count on',
@@ -175,7 +191,7 @@ export const TIME = [
     'time to think',
     'Could I have until tomorrow?',
   ),
-  act('waste my time / waste my <np>', '', 'frustrated', 'my time to count', {
+  act('waste my time', 'my time [go] to waste {tail}', 'frustrated', 'my time to count', {
     any: 'Could we plan this better together?',
   }),
 ];

@@ -97,7 +97,7 @@ export const WORDS = [
     'talk to me as an equal',
   ),
   act(
-    'make fun of <me>',
+    'make fun of <me> / take the piss|mick|mickey out of <me>',
     "I'm made fun of {tail}",
     'embarrassed',
     'to feel safe with you',
@@ -105,7 +105,7 @@ export const WORDS = [
     'talk to me about it in private',
   ),
   act(
-    'make fun of <np> / make jokes|joke about <np> / laugh at <np> / joke about <np> / mock <np> / make a joke|joke out of|about <np>',
+    'take the piss|mick|mickey out of <np> / make fun of <np> / make jokes|joke about <np> / laugh at <np> / joke about <np> / mock <np> / make a joke|joke out of|about <np>',
     '{np} [be] laughed about {tail}',
     'embarrassed',
     'to feel safe with you',
@@ -198,7 +198,7 @@ export const WORDS = [
     "tell me what you're thinking",
   ),
   act(
-    'contradict|correct|undermine|override|overrule <me> / go behind my back / undermine <np> / overrule <np> / override <np> / go around <me>',
+    'contradict|correct|undermine|override|overrule <me> / go behind my back $ / undermine <np> / overrule <np> / override <np> / go around <me>',
     'what I [say] [get] overruled',
     'frustrated',
     'a say in it',
