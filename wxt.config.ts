@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { leaveOutSpecimens, leaveOutUnusedWords } from './build/leave-out';
+import { leaveOutUnreachedParts } from './build/slim-tagger';
 import { requiredMatches } from './lib/sites';
 
 const CONTENT_SECURITY_POLICY =
@@ -48,7 +49,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ build: { assetsInlineLimit: 0 }, plugins: [leaveOutUnusedWords] }),
+  vite: () => ({ build: { assetsInlineLimit: 0 }, plugins: [leaveOutUnusedWords, leaveOutUnreachedParts] }),
   manifest: ({ browser, mode }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',

@@ -1,5 +1,7 @@
 import { compilePattern } from '../nlp/pattern';
+import { entered } from '../nlp/pattern-index';
 import type { Sentence } from '../nlp/sentence';
+import { hasWord } from '../nlp/some-word';
 import { classNamed } from '../vocabulary';
 
 export interface Range {
@@ -12,16 +14,16 @@ export interface Range {
  * @returns where they hold, as ranges of tokens
  */
 export function finder(sources: readonly string[]): (sentence: Sentence) => readonly Range[] {
-  const patterns = sources.map((source) => compilePattern(source, classNamed));
+  const possible = entered(sources.map((source) => ({ pattern: compilePattern(source, classNamed) })));
   return (sentence) => {
     const found: Range[] = [];
-    const possible = patterns.filter((pattern) => pattern.couldMatch(sentence));
-    if (possible.length === 0) return found;
+    const patterns = possible(sentence);
+    if (patterns.length === 0) return found;
     for (const clause of sentence.clauses) {
       for (let at = clause.first; at < clause.last; at += 1) {
         const word = sentence.tokens[at]?.normal ?? '';
-        for (const pattern of possible) {
-          if (pattern.firsts && !pattern.firsts.has(word)) continue;
+        for (const { pattern } of patterns) {
+          if (pattern.firsts && !hasWord(pattern.firsts, word)) continue;
           const match = pattern.match(clause, at);
           if (match) found.push(match);
         }

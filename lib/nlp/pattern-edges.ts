@@ -1,4 +1,5 @@
 import type { Clause, Sentence } from './sentence';
+import { hasWord, NO_WORD, type SomeWord, sizeOf } from './some-word';
 
 /** One attempt to match: where the flagged words start and end so far, -1 for unset. */
 export interface State {
@@ -22,23 +23,20 @@ export type Step = (state: State, at: number) => boolean;
 export interface Part {
   readonly before: (next: Step) => Step;
   /** Words it can start with; undefined where any can. */
-  readonly firsts: ReadonlySet<string> | undefined;
+  readonly firsts: SomeWord | undefined;
   /** Whether it can match nothing. */
   readonly skippable: boolean;
-  /** Sets of words: where it matches, the sentence has a word of each. */
-  readonly needs: readonly ReadonlySet<string>[];
+  /** Where it matches, the sentence has a word of each. */
+  readonly needs: readonly SomeWord[];
 }
 
-export const NOTHING: readonly ReadonlySet<string>[] = [];
+export const NOTHING: readonly SomeWord[] = [];
 
-/** What stands between words starts with none. */
-const NO_WORDS: ReadonlySet<string> = new Set();
-
-/** An element that takes no word. */
+/** An element that takes no word, and starts with none. */
 export function between(holds: (state: State, at: number) => boolean): Part {
   return {
     before: (next) => (s, at) => holds(s, at) && next(s, at),
-    firsts: NO_WORDS,
+    firsts: NO_WORD,
     skippable: true,
     needs: NOTHING,
   };
@@ -80,10 +78,12 @@ function edge(which: 'opens' | 'closes'): Part {
 }
 
 /** As rare as can be told without a draft: small sets, and none with a word of nearly every sentence, come first. */
-export function rarestFirst(needs: readonly ReadonlySet<string>[]): readonly ReadonlySet<string>[] {
-  const commonness = (words: ReadonlySet<string>) =>
-    words.size + (COMMON.some((word) => words.has(word)) ? 10_000 : 0);
-  return [...needs].sort((a, b) => commonness(a) - commonness(b));
+export function rarestFirst(needs: readonly SomeWord[]): readonly SomeWord[] {
+  if (needs.length < 2) return needs;
+  const commonness = new Map(
+    needs.map((need) => [need, sizeOf(need) + (COMMON.some((word) => hasWord(need, word)) ? 10_000 : 0)]),
+  );
+  return [...needs].sort((a, b) => (commonness.get(a) ?? 0) - (commonness.get(b) ?? 0));
 }
 
 const COMMON = 'you i do not is are the a to my me your it that and of in for be have'.split(' ');

@@ -1,29 +1,24 @@
 import { between, NOTHING, type Part, rarestFirst, type State, type Step } from './pattern-edges';
 import type { Sentence } from './sentence';
+import { type SomeWord, wordOf, wordOfAny } from './some-word';
 import type { WordClass } from './word-class';
 
 export function inOrder(parts: readonly Part[]): Part {
-  const firsts = new Set<string>();
-  let open = false;
-  let skippable = true;
-  for (const part of parts) {
-    if (part.firsts) for (const word of part.firsts) firsts.add(word);
-    else open = true;
-    if (!part.skippable) {
-      skippable = false;
-      break;
-    }
-  }
+  const first = parts.findIndex(({ skippable }) => !skippable);
   return {
     before: (next) => parts.reduceRight((after, part) => part.before(after), next),
-    firsts: open ? undefined : firsts,
-    skippable,
+    firsts: firstsOf(first < 0 ? parts : parts.slice(0, first + 1)),
+    skippable: first < 0,
     needs: parts.flatMap(({ needs }) => needs),
   };
 }
 
+function firstsOf(parts: readonly Part[]): SomeWord | undefined {
+  const firsts = parts.flatMap((part) => part.firsts ?? []);
+  return firsts.length < parts.length ? undefined : wordOfAny(firsts);
+}
+
 export function either(options: readonly Part[]): Part {
-  const open = options.some(({ firsts }) => firsts === undefined);
   return {
     before: (next) => {
       const steps = options.map((option) => option.before(next));
@@ -32,11 +27,11 @@ export function either(options: readonly Part[]): Part {
         return false;
       };
     },
-    firsts: open ? undefined : new Set(options.flatMap(({ firsts }) => [...(firsts ?? [])])),
+    firsts: firstsOf(options),
     skippable: options.some(({ skippable }) => skippable),
     // Whichever option holds, a word of one of its needs is there.
     needs: options.every(({ needs }) => needs.length > 0)
-      ? [new Set(options.flatMap(({ needs }) => [...(rarestFirst(needs)[0] ?? [])]))]
+      ? [wordOfAny(options.flatMap(({ needs }) => rarestFirst(needs)[0] ?? []))]
       : NOTHING,
   };
 }
@@ -126,10 +121,7 @@ export function fillers(filler: WordClass): Part {
 }
 
 /** One word of which something holds. */
-function oneWord(
-  firsts: ReadonlySet<string> | undefined,
-  holds: (state: State, at: number) => boolean,
-): Part {
+function oneWord(firsts: SomeWord | undefined, holds: (state: State, at: number) => boolean): Part {
   return {
     before: (next) => (s, at) => at < s.sentence.tokens.length && holds(s, at) && next(s, at + 1),
     firsts,
@@ -143,7 +135,7 @@ export const ANY_WORD = oneWord(undefined, () => true);
 
 /** "never" */
 export function word(plain: string): Part {
-  return oneWord(new Set([plain]), (s, at) => s.sentence.tokens[at]?.normal === plain);
+  return oneWord(wordOf(new Set([plain])), (s, at) => s.sentence.tokens[at]?.normal === plain);
 }
 
 /** "#Verb": a word that compromise tags so; "#Shouted": a word in capitals. */
@@ -153,8 +145,8 @@ export function tagged(tag: string): Part {
     : oneWord(undefined, (s, at) => s.sentence.tags()[at]?.has(tag) ?? false);
 }
 
-export function ofClass({ words, phrases }: WordClass): Part {
-  const firsts = new Set([...words, ...phrases.keys()]);
+export function ofClass({ words, phrases, starts }: WordClass): Part {
+  const firsts = wordOf(starts);
   return {
     before: (next) => (s, at) => {
       const { tokens } = s.sentence;

@@ -14,6 +14,7 @@ import {
   word,
 } from './pattern-parts';
 import type { Clause, Sentence } from './sentence';
+import { type SomeWord, wasSaid } from './some-word';
 import type { WordClass } from './word-class';
 
 /**
@@ -39,7 +40,9 @@ import type { WordClass } from './word-class';
 export interface Pattern {
   readonly source: string;
   /** Words that can stand first, or undefined where any can. */
-  readonly firsts: ReadonlySet<string> | undefined;
+  readonly firsts: SomeWord | undefined;
+  /** A match has one of these words, as few and as rare as can be told; undefined where it needs none. */
+  readonly rarest: SomeWord | undefined;
   /** Whether the sentence has the words that a match cannot be without: told fast, before any attempt. */
   couldMatch(sentence: Sentence): boolean;
   /** @param at the token to start from */
@@ -63,14 +66,18 @@ export function compilePattern(source: string, classes: ClassLookup): Pattern {
   const part = reader.alternatives();
   if (!reader.done) throw new SyntaxError(`pattern “${source}” has a stray “${reader.peek()}”`);
   const closed = words.includes('>');
-  const step = part.before(REACHED);
-  const needs = rarestFirst(part.needs);
+  // Linked at the first attempt: most patterns are never tried.
+  let step: Step | undefined;
+  const firsts = part.skippable ? undefined : part.firsts;
+  const needs = rarestFirst(firsts ? [...part.needs, firsts] : part.needs);
   return {
     source,
-    firsts: part.skippable ? undefined : part.firsts,
-    couldMatch: ({ words: said }) => needs.every((need) => shareWord(need, said)),
+    firsts,
+    rarest: needs[0],
+    couldMatch: ({ words: said }) => needs.every((need) => wasSaid(need, said)),
     match(clause, at) {
       const state: State = { sentence: clause.sentence, clause, opens: -1, closes: -1, end: at, before: -1 };
+      step ??= part.before(REACHED);
       if (!step(state, at)) return undefined;
       return { first: state.opens < 0 ? at : state.opens, last: closed ? state.closes : state.end, closed };
     },
@@ -81,12 +88,6 @@ const REACHED: Step = (state, at) => {
   state.end = at;
   return true;
 };
-
-function shareWord(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
-  for (const one of fewer) if (more.has(one)) return true;
-  return false;
-}
 
 class Reader {
   private at = 0;

@@ -4,6 +4,8 @@ export interface WordClass {
   readonly words: ReadonlySet<string>;
   /** First word of a phrase → the phrases' other words, longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words that any of them starts with. */
+  readonly starts: ReadonlySet<string>;
 }
 
 export function wordClass(entries: Iterable<string>): WordClass {
@@ -15,5 +17,5 @@ export function wordClass(entries: Iterable<string>): WordClass {
     else phrases.set(first, [...(phrases.get(first) ?? []), rest]);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
-  return { words, phrases };
+  return { words, phrases, starts: phrases.size > 0 ? new Set([...words, ...phrases.keys()]) : words };
 }

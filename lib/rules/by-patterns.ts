@@ -1,6 +1,8 @@
 import type { Kind } from '../kinds';
 import { compilePattern, type Pattern, type PatternMatch } from '../nlp/pattern';
+import { entered } from '../nlp/pattern-index';
 import { type Clause, type Sentence, spanOf } from '../nlp/sentence';
+import { hasWord } from '../nlp/some-word';
 import { classNamed } from '../vocabulary';
 import type { Candidate } from './rule';
 
@@ -14,8 +16,6 @@ interface Graded {
   readonly evidence: number;
 }
 
-const NONE: readonly Graded[] = [];
-
 /**
  * A rule's `find` from patterns (their language: `nlp/pattern.ts`), grouped by how far each can be trusted.
  * "sure" flags even at gentle strictness, "likely" at standard, "hint" needs support from what stands around it,
@@ -25,27 +25,25 @@ export function byPatterns(
   kind: Kind,
   graded: Partial<Record<Grade, readonly string[]>>,
 ): (clause: Clause) => readonly Candidate[] {
-  const byFirst = new Map<string, Graded[]>();
-  const anywhere: Graded[] = [];
-  for (const [grade, sources] of Object.entries(graded) as [Grade, readonly string[]][]) {
-    for (const source of sources) {
-      const entry = { pattern: compilePattern(source, classNamed), evidence: EVIDENCE[grade] };
-      if (!entry.pattern.firsts) anywhere.push(entry);
-      for (const word of entry.pattern.firsts ?? []) byFirst.set(word, [...(byFirst.get(word) ?? []), entry]);
-    }
-  }
+  const possible = entered(
+    (Object.entries(graded) as [Grade, readonly string[]][]).flatMap(([grade, sources]) =>
+      sources.map(
+        (source): Graded => ({
+          pattern: compilePattern(source, classNamed),
+          evidence: EVIDENCE[grade],
+        }),
+      ),
+    ),
+  );
   return (clause) => {
+    const { sentence, first, last } = clause;
     const found: Candidate[] = [];
-    const { sentence } = clause;
-    const tryAt = ({ pattern, evidence }: Graded, at: number) => {
-      const match = pattern.match(clause, at);
-      if (match && match.last > match.first) found.push({ ...reach(sentence, match), kind, evidence });
-    };
-    const open = anywhere.filter(({ pattern }) => pattern.couldMatch(sentence));
-    for (let at = clause.first; at < clause.last; at += 1) {
-      for (const graded of byFirst.get(sentence.tokens[at]?.normal ?? '') ?? NONE)
-        if (graded.pattern.couldMatch(sentence)) tryAt(graded, at);
-      for (const graded of open) tryAt(graded, at);
+    for (const { pattern, evidence } of possible(sentence)) {
+      for (let at = first; at < last; at += 1) {
+        if (pattern.firsts && !hasWord(pattern.firsts, sentence.tokens[at]?.normal ?? '')) continue;
+        const match = pattern.match(clause, at);
+        if (match && match.last > match.first) found.push({ ...reach(sentence, match), kind, evidence });
+      }
     }
     return found;
   };

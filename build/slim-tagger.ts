@@ -1,0 +1,58 @@
+import type { Plugin } from 'vite';
+
+/*
+ * Compromise can change, print, compare and look up texts. The only door to it (lib/nlp/tags.ts) asks for parts of
+ * speech, of plain words without punctuation. The parts that this never reaches do not ship.
+ */
+
+const NOTHING = 'export default {}';
+const NO_API = 'export default () => {}';
+
+/** File of compromise's source → what ships in its place. */
+const UNREACHED: Readonly<Record<string, string>> = {
+  // Further methods of its views.
+  'API/methods/loops': NOTHING,
+  'API/methods/utils': NOTHING,
+  'API/_lib': 'export const verbose = () => {}',
+  '1-one/change/api/index': NO_API,
+  '1-one/lookup/plugin': NOTHING,
+  '1-one/match/api/index': NO_API,
+  '1-one/match/lib': NOTHING,
+  '1-one/output/plugin': 'export default { methods: { one: { debug: {} } } }',
+  '1-one/pointers/api/index': NO_API,
+  '1-one/pointers/api/lib/split': NOTHING,
+  '1-one/tag/api/index': NO_API,
+  '1-one/typeahead/plugin': NOTHING,
+  '2-two/contraction-two/api/index': NO_API,
+  '2-two/lazy/plugin': NOTHING,
+  '2-two/postTagger/api': NO_API,
+  '2-two/swap/plugin': NOTHING,
+  // Tables and steps that only those methods read.
+  '1-one/freeze/debug': NO_API,
+  '1-one/match/methods/match/term/_fuzzy': 'export default () => 0',
+  '1-one/sweep/lib': NOTHING,
+  '1-one/tag/compute/tagRank': NO_API,
+  '1-one/tag/methods/addTags/_colors': NOTHING,
+  '1-one/tokenize/compute/freq': NO_API,
+  '1-one/tokenize/compute/offset': NO_API,
+  '1-one/tokenize/compute/wordCount': NO_API,
+  '2-two/preTagger/compute/penn': NO_API,
+  '2-two/preTagger/compute/root': NO_API,
+};
+
+const SOURCE = /\/node_modules\/compromise\/src\/(.+)\.js$/;
+
+/** Puts an empty part in the place of each of those. Fails the build where one of them is not found any more. */
+export const leaveOutUnreachedParts: Plugin = {
+  name: 'leave-out-unreached-parts',
+  load(id) {
+    const path = SOURCE.exec(id)?.[1];
+    return path === undefined ? undefined : UNREACHED[path];
+  },
+  buildEnd(error) {
+    const read = [...this.getModuleIds()].flatMap((id) => SOURCE.exec(id)?.[1] ?? []);
+    const missed = Object.keys(UNREACHED).filter((path) => !read.includes(path));
+    if (!error && read.length > 0 && missed.length > 0)
+      throw new Error(`compromise no longer has ${missed.join(', ')}: nothing left out.`);
+  },
+};
