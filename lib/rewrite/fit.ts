@@ -75,8 +75,9 @@ function sentenceCase(text: string, manner: Manner): string {
 /** In a lower-case draft, later sentences start small too. */
 function lowerInner(text: string, manner: Manner): string {
   return manner.lower
-    ? text.replace(/([.?!]\s+)(\p{Lu})/gu, (all, gap: string, letter: string) =>
-        letter === 'I' ? all : gap + letter.toLowerCase(),
+    ? text.replace(
+        /([.?!]\s+)(?!I\b)(\p{Lu})/gu,
+        (_, gap: string, letter: string) => gap + letter.toLowerCase(),
       )
     : text;
 }

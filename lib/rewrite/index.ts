@@ -4,13 +4,10 @@ import type { Kind } from '../kinds';
 import { type Draftling, putInPlace } from './fit';
 import { isFaithful } from './guard';
 import { type Manner, mannerOf } from './manner';
-import { planFor } from './plan/make';
-import { isAboutMind } from './plan/match';
+import { planOf } from './plan/choose';
 import type { Plan } from './plan/plan';
-import { planForFaux, planForFelt, planForLabel, planForMind, planForOutcome } from './plan/verdict';
 import { readBlame } from './read/blame';
-import type { Reading } from './read/reading';
-import type { Word } from './read/words';
+import { unled } from './read/statement';
 import { type BuilderParts, type Offer, type Rewrite, textOf, type Voice } from './rewrite';
 import { bothSides } from './say/both-sides';
 import { boundary } from './say/boundary';
@@ -18,6 +15,7 @@ import { curious } from './say/curious';
 import { feelingFor } from './say/feeling';
 import { iStatements } from './say/i-statement';
 import { requests } from './say/request';
+import { sayingFor, ultimatumIn } from './say/saying';
 import { type Scene, sceneOf, wholeSentence } from './scene';
 
 /** So many ways at most: more is no help to somebody who is upset. */
@@ -33,16 +31,20 @@ export function rewritesFor(draft: string, flag: Flag, voice: Voice = {}): Offer
   const scene = sceneOf(draft, flag, others);
   const manner = mannerOf(draft, voice);
   const reading = readBlame(scene.words, flag.kind);
-  const circumstance = reading.circumstance ?? scene.circumstance;
-  const plan = usable(planOf(reading, scene, circumstance, manner, flag.kind));
+  const saying = sayingFor(unled(scene.words), manner);
+  // What a set phrase says is not what its words say.
+  const plan = saying ? undefined : planOf(reading, scene, manner, flag.kind);
   const statements = plan ? iStatements(plan, manner) : [];
   const sided = statements.flatMap((statement) => bothSides(statement, scene) ?? []);
-  const stops = mayStop(flag.kind, scene) ? [boundary(flag.kind, manner)] : [];
+  const stops = mayStop(flag.kind, scene)
+    ? [ultimatumIn(scene.words, manner) ?? boundary(flag.kind, manner)]
+    : [];
   const ways = [
+    saying ? [saying] : [],
     sided.length > 0 ? sided : statements,
     plan ? requests(plan, manner) : [],
     plan ? [curious(plan, manner)] : [],
-    plan && !reading.consequence ? [] : stops,
+    plan || saying?.form === 'boundary' ? [] : stops,
   ];
   const rewrites: Rewrite[] = [];
   for (const ofOneForm of ways) {
@@ -71,8 +73,6 @@ function firstFaithful(
   return undefined;
 }
 
-const ADVERB = /(?<!^(?:app|rep|re|f|supp|comp|multip|imp|al|ral))ly$/;
-
 /** Kinds whose words carry no complaint that a limit of one's own would drop. */
 const BARE: ReadonlySet<Kind> = new Set(['threat', 'pressure', 'labeling', 'contempt']);
 const SHORT = 6;
@@ -87,49 +87,6 @@ function wholly(way: Draftling, scene: Scene, manner: Manner): Rewrite | undefin
   const partial = scene.continues || !scene.ledIn;
   const whole = way.form === 'boundary' && partial ? wholeSentence(scene) : undefined;
   return whole && putInPlace(way, whole, manner);
-}
-
-/** A plan that holds nothing of the draft is none. */
-function usable(plan: Plan | undefined): Plan | undefined {
-  return plan &&
-    (plan.observation ??
-      plan.hoped ??
-      plan.wish ??
-      plan.need ??
-      plan.standing ??
-      plan.topic ??
-      plan.deed ??
-      (plan.time === 'past' ? plan : undefined))
-    ? plan
-    : undefined;
-}
-
-/** The plan that the reading allows; nothing where the draft gives nothing to go by. */
-function planOf(
-  reading: Reading,
-  scene: Scene,
-  circumstance: readonly Word[],
-  manner: Manner,
-  kind: Kind,
-): Plan | undefined {
-  const faux = planForFaux(scene.words, manner);
-  if (faux) return faux;
-  // What a threat tells has not happened.
-  if (kind === 'threat') return undefined;
-  if (reading.feltWord) return planForFelt(reading.feltWord, reading.outcome ?? [], manner);
-  if (reading.outcome) return planForOutcome(reading.outcome, manner);
-  // "nice of you to finally join us": an adverb was read as the verb, so nothing is known.
-  if (reading.act && ADVERB.test(reading.act.verb)) return undefined;
-  if (reading.act && kind === 'comparison') return wished(planFor(reading.act, circumstance, manner));
-  if (reading.act && (kind !== 'mind-reading' || isAboutMind(reading.act)))
-    return planFor(reading.act, circumstance, manner);
-  if (reading.label) return planForLabel(reading.label, manner);
-  return kind === 'mind-reading' ? planForMind(manner) : undefined;
-}
-
-/** What somebody else does is not what happened here: it tells only what would be welcome. */
-function wished({ wish, wished, feeling, time }: Plan): Plan | undefined {
-  return wish && wished ? { wish, wished, feeling, time, requests: [] } : undefined;
 }
 
 function builderParts(plan: Plan | undefined, manner: Manner): BuilderParts {

@@ -1,6 +1,7 @@
 import type { Flag } from '../flag';
 import type { Span } from '../span';
 import { type Word, wordsOf } from './read/words';
+import { tailLength } from './tails';
 
 /** A flagged clause where it stands: what belongs to it, what goes with it, and what stays. */
 export interface Scene extends Span {
@@ -108,23 +109,25 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
     ellipsis && free({ start: nearEnd, end: nearEnd + ellipsis[0].length })
       ? nearEnd + ellipsis[0].length
       : nearEnd;
-  const remaining = draft.slice(readEnd, sentence.end);
+  const tail = tailLength(draft.slice(readEnd, sentence.end));
+  const goneEnd = free({ start: readEnd, end: readEnd + tail }) ? readEnd + tail : readEnd;
+  const remaining = draft.slice(goneEnd, sentence.end);
   const vocative = VOCATIVE.exec(remaining.trimEnd());
   const emojiOnly = !/[\p{L}\p{N}]/u.test(remaining);
   const continues = !emojiOnly && !vocative;
-  const unreadable = continues && !GOES_ON.test(remaining) && free({ start: readEnd, end: sentence.end });
+  const unreadable = continues && !GOES_ON.test(remaining) && free({ start: goneEnd, end: sentence.end });
   const marks = /^[.!?…]+/.exec(draft.slice(sentence.end))?.[0] ?? '';
   const endsThere = (emojiOnly && remaining.trim() === '') || Boolean(vocative) || unreadable;
   const side = SIDE.exec(before);
   return {
     draft,
     start,
-    end: endsThere ? sentence.end + marks.length : readEnd,
+    end: endsThere ? sentence.end + marks.length : goneEnd,
     words: wordsOf(draft, { start: flag.start, end: readEnd }),
     circumstance,
     opens: start === sentence.start || draft.slice(sentence.start, start).trim() === '',
     continues: continues && !unreadable,
-    resumes: resumesAt(remaining, readEnd),
+    resumes: resumesAt(remaining, goneEnd),
     mark: endsThere ? marks : '',
     vocative: vocative ? remaining.trimEnd().replace(/^\s*,?\s*/, ', ') : '',
     side: side?.[1],
@@ -138,7 +141,7 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
 
 /** "…, so I had to move the call": what follows the joint can be a sentence by itself. */
 const JOINT =
-  /^\s*[,;–—-]?\s*(?:(?:and|so|but|then|n)\s+)?(?=(?:i|i'm|im|i've|ive|we|he|she|it|it's|its|they|the|my|our|now|everyone|everybody|nobody|this|that's)\b)/i;
+  /^\s*[,;–—-]?\s*(?:(?:and|so|but|then|n)\s+)?(?=(?:i|i'm|im|i've|ive|we|he|she|it|it's|its|they|the|my|our|now|everyone|everybody|nobody|this|that's|(?<=,\s*)(?:you|u|ur|youre|you're))\b)/i;
 
 /** The same before a name: "and Leo had his bag packed". */
 const NAMED = /^\s*[,;]?\s*(?:and|so|but|then) (?=\p{Lu}\p{Ll}+ )/u;

@@ -70,6 +70,7 @@ export function wishIn(
   time: Time,
 ): { base: string; past: string } | undefined {
   if (!behavior.wish || /^[A-Z]/.test(behavior.wish)) return undefined;
+  if (behavior.wish.includes('{np}') && /^(?:it|this|that)$/i.test(slots.np)) return undefined;
   const base = fill(behavior.wish, { ...slots, tail: time === 'habitual' ? slots.tail : '' }, 'habitual');
   if (!base) return undefined;
   const [verb = '', ...others] = base.split(' ');

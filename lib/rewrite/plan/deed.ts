@@ -25,9 +25,11 @@ export function deedOf(act: Act): Deed | undefined {
     return undefined;
   if (act.rest.length === 0 || act.rest.some(({ low }) => VERDICT_WORDS.has(low) || /^your?sel/.test(low)))
     return undefined;
+  if (act.verb === 'use' && act.rest[0]?.low === 'to') return undefined;
   const { chunks, thinned, lost } = factsOf(act.rest);
   const text = told(chunks);
-  if (thinned || lost || /^(?:it|this|that)?$/i.test(text) || chunks.some(isLoose)) return undefined;
+  if (thinned || lost || /^(?:it|this|that|nothing\b.*)?$/i.test(text) || chunks.some(isLoose))
+    return undefined;
   const timeless = told(chunks.filter((chunk) => !isOnce(chunk)));
   return {
     base: `${act.verb} ${text}`,

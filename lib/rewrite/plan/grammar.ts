@@ -47,7 +47,9 @@ export function isPlain(act: Act): boolean {
  */
 export function observe(given: Act, formal: boolean): Observation | undefined {
   const act = plainly(given);
-  if (!isPlain(act)) return undefined;
+  if (!isPlain(act) || act.time === 'future') return undefined;
+  // "you always did have to": the verb stands further on.
+  if (act.verb === 'do' && /^(?:have|need|want)$/.test(act.rest[0]?.low ?? '')) return undefined;
   const { chunks, lost } = factsOf(act.rest);
   if (lost) return undefined;
   if (chunks.some(({ kind }) => kind === 'and')) return undefined;

@@ -1,7 +1,7 @@
 import type { Behavior } from '../../vocabulary/behaviors/behavior';
 import type { Group } from '../../vocabulary/feelings';
 import type { Manner } from '../manner';
-import { fill } from '../morphology/frame';
+import { fill, personOf } from '../morphology/frame';
 import { baseOf } from '../morphology/verbs';
 import { type Act, withoutCircumstance } from '../read/act';
 import type { Chunk } from '../read/complement';
@@ -57,7 +57,8 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
   const occasion = told(facts.filter((chunk) => isOccasion(chunk)));
   const deed = wish || match?.behavior.question ? undefined : deedOf(act);
   const hoped = wish ? (time === 'past' ? wish.dated : wish.base) : hopedFor;
-  const question = wish && act.negative ? 'What got in the way?' : match?.behavior.question;
+  const question =
+    wish && act.negative ? 'What got in the way?' : naming(match?.behavior.question, slots?.np);
   return {
     ...(observation ? { observation } : {}),
     ...(hoped ? { hoped } : {}),
@@ -71,7 +72,11 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
     ...(question ? { question } : {}),
     ...(deed ? { deed } : {}),
     ...(occasion ? { occasion } : {}),
-    requests: [...(asked ? [asked] : []), talk(manner), ...(deed ? [] : [betterWay(time, manner)])],
+    requests: [
+      ...(asked ? [asked] : []),
+      talk(manner),
+      ...(deed || time !== 'past' ? [] : [anotherTime(manner)]),
+    ],
     // What has not come yet is feared, not felt.
     feeling: time === 'future' ? 'worried' : (match?.behavior.feel ?? groupFor(act)),
     ...(need ? { need } : {}),
@@ -83,7 +88,7 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
 function withoutDoing(act: Act): Wish | undefined {
   const at = act.rest.findIndex(({ low }) => low === 'without');
   const doing = act.rest[at + 1];
-  if (act.negative || at === -1 || !doing || !/ing$/.test(doing.low)) return undefined;
+  if (act.negative || act.unable || at === -1 || !doing || !/ing$/.test(doing.low)) return undefined;
   const wish = wishOf({
     verb: baseOf(doing.low),
     negative: true,
@@ -144,9 +149,19 @@ export function talk({ formal, relationship }: Manner): string {
   return relationship === 'partner' ? 'Can we talk about it tonight?' : 'Can we talk about it?';
 }
 
+<<<<<<< HEAD
 function betterWay(time: Plan['time'], { formal }: Manner): string {
   if (time === 'future') return 'Could we talk about it before then?';
   if (time === 'habitual') return 'Could we find a way that works for both of us?';
+=======
+/** "What does it mean to you?" about the garden asks what the garden means. */
+const naming = (question: string | undefined, np: string | undefined): string | undefined =>
+  np && /^(?:my|our|the|your) /i.test(np)
+    ? question?.replace(/\bdoes it\b/, `${personOf(np) === 'plural' ? 'do' : 'does'} ${np}`)
+    : question;
+
+function anotherTime({ formal }: Manner): string {
+>>>>>>> e64274e (Take set phrases, threats, guesses and comparisons for what they mean; let no accusing tail hang on)
   return formal
     ? 'Could we go over it together before the next time?'
     : 'Next time, could we talk about it first?';

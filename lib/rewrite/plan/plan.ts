@@ -16,6 +16,10 @@ export interface Plan {
   readonly general?: boolean;
   /** The same after "if you ": "texted me when it gets late". */
   readonly wished?: string;
+  /** A guess about the other, fitting after "wondering whether ": "you want me to fail". */
+  readonly wonder?: string;
+  /** What is not to happen, fitting after "if ": "I was lied to again". */
+  readonly feared?: string;
   /** What was done, in the draft's own words. */
   readonly deed?: Deed;
   /** Whole sentences that ask for what would help, best first. */

@@ -47,9 +47,18 @@ function fromTouch({ feel, need, ask }: Touch, scene: string, past: boolean, man
 }
 
 /** Nothing but a claim about somebody else's mind: say so of one's own, and ask. */
-export function planForMind(manner: Manner): Plan {
+export function planForMind(manner: Manner, wonder?: string, known?: Plan): Plan {
+  const feeling = known?.feeling ?? 'uneasy';
+  if (wonder)
+    return {
+      wonder,
+      feeling,
+      requests: [],
+      time: 'habitual',
+      ...(known?.question && !known.wish ? { question: known.question } : {}),
+    };
   return {
-    feeling: 'uneasy',
+    feeling,
     need: "to understand what's going on for you",
     requests: [talk(manner)],
     time: 'habitual',

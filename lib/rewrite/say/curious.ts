@@ -6,6 +6,13 @@ import { feelingFor } from './feeling';
 /** My birthday was forgotten. What happened? */
 export function curious(plan: Plan, manner: Manner): Draftling | undefined {
   const { observation, time, question, hoped, wish, feeling } = plan;
+  if (plan.wonder)
+    return {
+      form: 'curious',
+      sentence: [`I've been wondering whether ${plan.wonder}`],
+      end: '.',
+      more: question ?? (manner.formal ? 'How do you see it?' : 'What is it like for you?'),
+    };
   const once = time === 'past' || time === 'perfect';
   if (observation && !observation.you && once && !plan.standing)
     return {

@@ -14,6 +14,8 @@ type Sentence = (string | FeelingChip)[];
 export function iStatements(plan: Plan, manner: Manner): Draftling[] {
   const chip = feelingFor(plan.feeling, manner, plan.feltWord);
   return [
+    byWonder(plan, chip, manner),
+    byFear(plan, chip),
     byObservation(plan, chip, manner),
     byHope(plan, chip, manner),
     withYou(plan, chip, manner),
@@ -36,6 +38,16 @@ function byObservation({ observation, time }: Plan, chip: FeelingChip, manner: M
     return [`${observation.clause}, and ${(time === 'past' ? FELT : NOW)[key(manner)]}`, chip];
   if (time === 'perfect') return [`${observation.clause}, and ${NOW[key(manner)]}`, chip];
   return [time === 'past' ? FELT[key(manner)] : FEEL[key(manner)], chip, ` when ${observation.clause}`];
+}
+
+/** I've been wondering whether you want me to fail, and I feel uneasy. */
+function byWonder({ wonder }: Plan, chip: FeelingChip, manner: Manner): Sentence | undefined {
+  return wonder ? [`I've been wondering whether ${wonder}, and ${NOW[key(manner)]}`, chip] : undefined;
+}
+
+/** I'd be hurt if I was lied to again. */
+function byFear({ feared }: Plan, chip: FeelingChip): Sentence | undefined {
+  return feared ? ["I'd be ", chip, ` if ${feared}`] : undefined;
 }
 
 /** I was hoping you'd call, and I felt worried. */

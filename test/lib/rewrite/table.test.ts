@@ -1,45 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Flag } from '../../../lib/flag';
 import type { Kind } from '../../../lib/kinds';
 import { rewritesFor } from '../../../lib/rewrite';
-import { type Rewrite, textOf, type Voice } from '../../../lib/rewrite/rewrite';
-
-/** A flag from a draft whose blaming clause stands in ⟦brackets⟧. */
-function flagged(marked: string, kind: Kind): { draft: string; flag: Flag } {
-  const start = marked.indexOf('⟦');
-  const end = marked.indexOf('⟧') - 1;
-  const draft = marked.replace(/[⟦⟧]/g, '');
-  const quote = draft.slice(start, end);
-  return {
-    draft,
-    flag: {
-      start,
-      end,
-      quote,
-      kind,
-      rule: 'hand-made',
-      effect: '',
-      severity: 'mild',
-      confidence: 1,
-      source: '',
-    },
-  };
-}
-
-/** The draft with each rewrite in its place, best first; feelings are chips, so any may stand where "F" does. */
-function rewritten(marked: string, kind: Kind, voice: Voice = {}): string[] {
-  const { draft, flag } = flagged(marked, kind);
-  return rewritesFor(draft, flag, voice).rewrites.map((rewrite) => {
-    expect(textOf(rewrite.pieces)).toBe(rewrite.text);
-    return draft.slice(0, rewrite.start) + shown(rewrite) + draft.slice(rewrite.end);
-  });
-}
-
-const shown = ({ pieces }: Rewrite): string =>
-  pieces
-    .filter((piece) => typeof piece === 'string' || piece.slot === 'feeling')
-    .map((piece) => (typeof piece === 'string' ? piece : 'F'))
-    .join('');
+import { flagged, rewritten } from './rewritten';
 
 type Line = readonly [draft: string, kind: Kind, expected: string];
 
@@ -192,7 +154,7 @@ describe('where nothing can be observed', () => {
 
   it('asks where a draft claims to know a mind', () => {
     expect(rewritten("⟦You don't love me anymore⟧.", 'mind-reading')).toContain(
-      "I'm feeling F. How are you feeling about us?",
+      "I've been wondering whether you still love me. How are you feeling about us?",
     );
   });
 });
@@ -221,14 +183,16 @@ describe('what stands before and after still reads on', () => {
     expect(rewritten(marked, kind)).toContain(expected);
   });
 
-  it('takes no act from a threat, and only a wish from what somebody else does', () => {
+  it('tells no act of a threat as done, and only a wish from what somebody else does', () => {
     const ways = (marked: string, kind: Kind) => {
       const { draft, flag } = flagged(marked, kind);
       return rewritesFor(draft, flag).rewrites.map(({ form }) => form);
     };
-    expect(ways("⟦If you touch my phone again I'll scream⟧.", 'threat')).toEqual(['boundary']);
+    expect(rewritten("⟦If you touch my phone again I'll scream⟧.", 'threat')).toEqual([
+      "I'd be F if my phone was touched again.",
+    ]);
     expect(ways('⟦My sister never sends them to school in odd socks⟧.', 'comparison')).toEqual([]);
-    expect(ways('⟦Other dads show up for the recital⟧.', 'comparison')).toEqual(['request']);
+    expect(ways('⟦Other dads show up for the recital⟧.', 'comparison')).toEqual(['i-statement', 'request']);
   });
 
   it('drops no complaint for a limit of one’s own: the builder opens instead', () => {

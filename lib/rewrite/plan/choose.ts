@@ -1,0 +1,64 @@
+import type { Kind } from '../../kinds';
+import type { Manner } from '../manner';
+import type { Act } from '../read/act';
+import type { Reading } from '../read/reading';
+import type { Word } from '../read/words';
+import type { Scene } from '../scene';
+import { planFor } from './make';
+import { isAboutMind } from './match';
+import { planForOthers } from './others';
+import type { Plan } from './plan';
+import { planForFaux, planForFelt, planForLabel, planForMind, planForOutcome } from './verdict';
+import { planForWarning } from './warning';
+import { wonderOf } from './wonder';
+
+const ADVERB = /(?<!^(?:app|rep|re|f|supp|comp|multip|imp|al|ral))ly$/;
+
+/** The plan that the reading allows; nothing where the draft gives nothing to go by. */
+export function planOf(reading: Reading, scene: Scene, manner: Manner, kind: Kind): Plan | undefined {
+  const plan = chosen(reading, scene, manner, kind);
+  return plan && holdsSomething(plan) ? plan : undefined;
+}
+
+const holdsSomething = (plan: Plan): boolean =>
+  plan.time === 'past' ||
+  [
+    plan.observation,
+    plan.hoped,
+    plan.wish,
+    plan.need,
+    plan.standing,
+    plan.topic,
+    plan.deed,
+    plan.wonder,
+    plan.feared,
+  ].some((part) => part !== undefined);
+
+function chosen(reading: Reading, scene: Scene, manner: Manner, kind: Kind): Plan | undefined {
+  const faux = planForFaux(scene.words, manner);
+  if (faux) return faux;
+  const { act, feltWord, outcome, label } = reading;
+  // What a threat tells has not happened.
+  if (kind === 'threat') return act && planForWarning(act, manner);
+  if (feltWord) return planForFelt(feltWord, outcome ?? [], manner);
+  if (outcome) return planForOutcome(outcome, manner);
+  // "nice of you to finally join us": an adverb was read as the verb, so nothing is known.
+  if (act && ADVERB.test(act.verb)) return undefined;
+  const circumstance = reading.circumstance ?? scene.circumstance;
+  if (act && kind === 'comparison') return planForOthers(act, circumstance, scene.words, manner);
+  const wonder = kind === 'mind-reading' || kind === 'pseudo-feeling' ? wonderOf(scene.words) : undefined;
+  if (act && (kind !== 'mind-reading' || isAboutMind(act))) {
+    const plan = planFor(act, circumstance, manner);
+    return wonder && isGuess(plan, act, scene.words, kind) ? planForMind(manner, wonder, plan) : plan;
+  }
+  if (label) return planForLabel(label, manner);
+  return kind === 'mind-reading' || wonder ? planForMind(manner, wonder) : undefined;
+}
+
+/** Whether the claim is no fact that one could have seen, nor a need that names what it is about. */
+function isGuess(plan: Plan, act: Act, words: readonly Word[], kind: Kind): boolean {
+  if (plan.observation?.you) return true;
+  if (kind === 'pseudo-feeling' && act.time === 'perfect' && !act.negative) return true;
+  const needs = plan.need?.toLowerCase().split(' ') ?? [];
+  return !plan.observation && !plan.hoped && !words.some(({ low }) => low.length > 4 && needs.includes(low));
+}
