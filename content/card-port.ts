@@ -1,7 +1,7 @@
 import type { Flag } from '@/lib/flag';
 import type { CopyReason } from '@/lib/i18n/messages';
 import type { PageSettings, TippedOffer } from '@/lib/messages';
-import type { BuilderParts, Rewrite } from '@/lib/rewrite/rewrite';
+import type { BuilderParts, Edit, Rewrite } from '@/lib/rewrite/rewrite';
 
 /** One card to show: what it says, where, and what each of its verbs does. */
 export interface CardRequest {
@@ -20,6 +20,8 @@ export interface CardRequest {
   readonly onApply: (rewrite: Rewrite) => void;
   /** What the person wrote into the card's form, to stand over the flagged words. */
   readonly onApplyText: (text: string) => void;
+  /** Everything that the offer would soften, together. */
+  readonly onApplyAll: (edits: readonly Edit[]) => void;
   readonly onKeep: () => void;
   readonly onLeavePhrase: () => void;
   readonly onTurnKindOff: () => void;

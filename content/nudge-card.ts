@@ -1,6 +1,8 @@
 import type { Flag } from '@/lib/flag';
 import type { Command } from '@/lib/messages';
+import type { Edit } from '@/lib/rewrite/rewrite';
 import type { Span } from '@/lib/span';
+import { putInPlace } from './put-in-place';
 import type { SessionParts } from './session';
 
 interface CardParts
@@ -51,6 +53,13 @@ export function nudgeCard(parts: CardParts) {
       if (outcome === 'refused' && !signal.aborted) return open(flag, takesFocus, 'refused');
       if (life === own) close();
     };
+    const replaceAll = async (edits: readonly Edit[]) => {
+      own.abort();
+      const outcome = await putInPlace(editor, text, edits);
+      if (outcome === 'applied') deeds.count('taken', [flag.kind]);
+      if (outcome === 'refused' && !signal.aborted) return open(flag, takesFocus, 'refused');
+      if (life === own) close();
+    };
     const keepWords = () => {
       deeds.count('kept', [flag.kind]);
       forget(flag.quote);
@@ -68,6 +77,7 @@ export function nudgeCard(parts: CardParts) {
       anchor: () => editor.rects(flag),
       onApply: (rewrite) => void replace(rewrite, rewrite.text),
       onApplyText: (words) => void replace(flag, words),
+      onApplyAll: (edits) => void replaceAll(edits),
       onKeep: () => {
         deeds.keep(flag.quote);
         keepWords();

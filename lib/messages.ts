@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Flag } from './flag';
 import { KINDS } from './kinds';
-import { FORMS, type Offer, textOf } from './rewrite/rewrite';
+import { type Edit, FORMS, type Offer, textOf } from './rewrite/rewrite';
 
 /**
  * What the parts of Softstart say to each other. Both ends parse what they hear: scripts on a page run
@@ -55,6 +55,7 @@ const OfferShape = v.object({
   builder: BuilderShape,
   tip: v.exactOptional(TipShape),
   reasons: v.exactOptional(v.array(line)),
+  whole: v.exactOptional(v.array(v.object({ start: count, end: count, text: draft }))),
 });
 
 /** All that a script on a page may ask of the background. Nothing here reads settings, notes or other pages. */
@@ -125,6 +126,8 @@ export interface TippedOffer extends Offer {
   readonly tip?: Readonly<v.InferOutput<typeof TipShape>>;
   /** Each completes "It could be …". */
   readonly reasons?: readonly string[];
+  /** What softens every flag of the draft together, in order of place; absent where fewer than two can be. */
+  readonly whole?: readonly Edit[];
 }
 
 /** What pages of our own may ask beside `analyze` and `offer`, which are theirs without a site's settings. */
@@ -177,6 +180,12 @@ export function parseOffer(text: string, answer: unknown): TippedOffer {
   for (const { start, end, pieces, text: rewritten } of offer.rewrites) {
     if (end < start || end > text.length) throw new RangeError(`rewrite ${start}–${end} leaves the draft`);
     if (textOf(pieces) !== rewritten) throw new RangeError('a rewrite reads unlike its pieces');
+  }
+  let from = 0;
+  for (const { start, end } of offer.whole ?? []) {
+    if (start < from || end < start || end > text.length)
+      throw new RangeError(`edit ${start}–${end} is out of place in a draft of ${text.length} code units`);
+    from = end;
   }
   return offer;
 }

@@ -8,6 +8,7 @@ import { Footer } from './Footer';
 import { Form } from './Form';
 import type { CardProps } from './props';
 import { Rows } from './Rows';
+import { Whole } from './Whole';
 import { Why } from './Why';
 
 const ENGLISH = { card, kinds };
@@ -83,6 +84,7 @@ export function Card(props: CardProps) {
         {whyOpen && <Why />}
         {props.copyOnly !== undefined && <p className="card-note">{words.copyOnly[props.copyOnly]}</p>}
         {offer.rewrites.length > 0 ? <Rows /> : <Form />}
+        <Whole />
         <Footer />
         <p className="unseen" role="status">
           {said}

@@ -1,6 +1,6 @@
 import type { Flag } from '@/lib/flag';
 import type { CopyReason, Messages } from '@/lib/i18n/messages';
-import type { BuilderParts, Offer, Rewrite } from '@/lib/rewrite/rewrite';
+import type { BuilderParts, Edit, Offer, Rewrite } from '@/lib/rewrite/rewrite';
 
 /** The areas of the message table that the card speaks with. */
 export type CardMessages = Pick<Messages, 'card' | 'kinds'>;
@@ -8,7 +8,7 @@ export type CardMessages = Pick<Messages, 'card' | 'kinds'>;
 /** All that the card knows and all that it can ask for. */
 export interface CardProps {
   readonly flag: Pick<Flag, 'quote' | 'kind' | 'effect' | 'source' | 'rule' | 'confidence'>;
-  readonly offer: Offer;
+  readonly offer: Offer & { readonly whole?: readonly Edit[] };
   /** The whole draft, so that each row can show what it changes; without it only the quote is shown. */
   readonly draft?: string;
   /** Why this place cannot be edited; then Copy takes the place of applying. */
@@ -32,6 +32,8 @@ export interface CardProps {
   readonly onApply: (rewrite: Rewrite) => void;
   /** What the person filled in, to stand in place of the flagged words. Without it the form can only be copied. */
   readonly onApplyText?: (text: string) => void;
+  /** Everything that `offer.whole` would soften, together. Without it the whole can only be copied. */
+  readonly onApplyAll?: (edits: readonly Edit[]) => void;
   readonly onCopy: (text: string) => void;
   readonly onKeep: () => void;
   readonly onLeavePhrase: () => void;

@@ -68,6 +68,20 @@ export const cards: Readonly<Record<string, CardProps>> = {
     },
     ...stillActs,
   },
+  'whole message': {
+    flag,
+    draft: `${draft}. And you forgot my birthday`,
+    offer: {
+      rewrites: three,
+      builder: {},
+      whole: [
+        { start: 0, end: 51, text: 'I’d love ten minutes tonight to tell you about my day' },
+        { start: 53, end: 79, text: 'I felt hurt when my birthday was forgotten' },
+      ],
+    },
+    takesFocus: false,
+    ...stillActs,
+  },
   'mind reading': {
     flag: {
       ...flag,

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { Flag } from '@/lib/flag';
 import { fill, plural } from '@/lib/i18n/fill';
 import type { TippedOffer } from '@/lib/messages';
-import type { BuilderParts } from '@/lib/rewrite/rewrite';
+import { type BuilderParts, edited } from '@/lib/rewrite/rewrite';
 import { Card } from '../card/Card';
 import { useMoreWords, useWords } from '../words';
 import { marked } from './marked';
@@ -124,6 +124,7 @@ export function Live(props: LiveProps) {
             takesFocus={opened.byKey}
             onApply={(rewrite) => replace(rewrite.start, rewrite.end, rewrite.text)}
             onApplyText={(text) => replace(current.start, current.end, text)}
+            onApplyAll={(edits) => replace(0, draft.length, edited(draft, edits))}
             onCopy={props.onCopy}
             onKeep={() => leave(current)}
             onLeavePhrase={() => leave(current)}

@@ -5,7 +5,7 @@ type SayAnotherWay = Extract<ToPage, { type: 'say-another-way' }>;
 
 /** A card for what is selected on any page: it cannot reach into the draft, so its verbs only close it. */
 export function selectionRequest(
-  { flag, offer, settings }: SayAnotherWay,
+  { flag, offer: { whole: _, ...offer }, settings }: SayAnotherWay,
   life: AbortController,
 ): CardRequest {
   const close = () => life.abort();
@@ -24,6 +24,7 @@ export function selectionRequest(
     },
     onApply: close,
     onApplyText: close,
+    onApplyAll: close,
     onKeep: close,
     onLeavePhrase: close,
     onTurnKindOff: close,

@@ -29,6 +29,11 @@ export interface RequestChip {
 
 export type Piece = string | FeelingChip | RequestChip;
 
+/** Words to put over a span of the draft. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
 /** A text that can be sent as it stands. It replaces the draft's text at the span. */
 export interface Rewrite extends Span {
   readonly form: Form;
@@ -53,6 +58,13 @@ export interface BuilderParts {
 export interface Offer {
   readonly rewrites: readonly Rewrite[];
   readonly builder: BuilderParts;
+}
+
+/** The draft with every edit in its place. */
+export function edited(draft: string, edits: readonly Edit[]): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end, text: words }) => text.slice(0, start) + words + text.slice(end), draft);
 }
 
 export function textOf(pieces: readonly Piece[]): string {

@@ -1,7 +1,7 @@
 import type { Flag } from '../flag';
 import { overlaps } from '../span';
 import { rewritesFor } from './index';
-import type { Rewrite, Voice } from './rewrite';
+import { edited, type Rewrite, type Voice } from './rewrite';
 
 /** A whole message said anew. */
 export interface Softened {
@@ -32,10 +32,7 @@ export function softenAll(draft: string, flags: readonly Flag[], voice: Voice = 
     chosen.push(plainer(best, openings));
     openings.add(opening(best));
   }
-  let text = draft;
-  for (const { start, end, text: said } of [...chosen].reverse())
-    text = text.slice(0, start) + said + text.slice(end);
-  return { text, rewrites: chosen };
+  return { text: edited(draft, chosen), rewrites: chosen };
 }
 
 const sayTheSame = (a: Rewrite, b: Rewrite): boolean => a.text.toLowerCase() === b.text.toLowerCase();

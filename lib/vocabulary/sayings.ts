@@ -363,7 +363,7 @@ export const SAYINGS: readonly Saying[] = [
     'Could you tell me by tonight?',
   ),
   saying(
-    'no (?:more )?excuses|i do not want (?:any|your) excuses|enough (?:with )?(?:the |of your )?excuses',
+    'no (?:more )?excuses|i do not want (?:your|any) excuses|enough (?:with )?(?:the |of your )?excuses',
     'request',
     "I'd like something I can count on",
     'Could we agree on a time?',

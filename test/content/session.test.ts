@@ -212,6 +212,30 @@ describe('a card', () => {
     expect(card()?.signal.aborted).toBe(true);
   });
 
+  it('softens the whole message in one replacement', async () => {
+    const { card, element, wait, editor } = await opened();
+    const replace = vi.spyOn(editor, 'replace');
+    card()?.onApplyAll([
+      { start: 0, end: 3, text: 'I' },
+      { start: 4, end: 16, text: 'feel lonely' },
+    ]);
+    await wait(0);
+    expect(element.value).toBe('I feel lonely');
+    expect(replace).toHaveBeenCalledTimes(1);
+    expect(card()?.signal.aborted).toBe(true);
+  });
+
+  it('goes from the end where one replacement would cross what stands between', async () => {
+    const { card, element, wait, editor } = await opened();
+    editor.obstacle = ({ start, end }) => (end - start > 14 ? 'crosses-blocks' : undefined);
+    card()?.onApplyAll([
+      { start: 0, end: 3, text: 'I' },
+      { start: 4, end: 16, text: 'feel lonely' },
+    ]);
+    await wait(0);
+    expect(element.value).toBe('I feel lonely');
+  });
+
   it('closes at an edit', async () => {
     const { card, write } = await opened();
     write('you never listen!');

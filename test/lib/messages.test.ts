@@ -79,6 +79,16 @@ describe('an offer', () => {
     expect(parseOffer(DRAFT, offer)).toEqual(offer);
   });
 
+  it('is taken with what softens the whole, and refused where that is out of place', () => {
+    const whole = [
+      { start: 0, end: 3, text: 'Hello' },
+      { start: 8, end: 30, text: 'Could we talk?' },
+    ];
+    expect(parseOffer(DRAFT, { rewrites: [], builder: {}, whole }).whole).toEqual(whole);
+    for (const wrong of [[...whole].reverse(), [{ start: 0, end: 999, text: '' }]])
+      expect(() => parseOffer(DRAFT, { rewrites: [], builder: {}, whole: wrong })).toThrow(RangeError);
+  });
+
   it('is refused where a rewrite leaves the draft, or reads unlike its pieces', () => {
     expect(() => parseOffer(DRAFT, { rewrites: [{ ...rewrite, end: 99 }], builder: {} })).toThrow(RangeError);
     expect(() => parseOffer(DRAFT, { rewrites: [{ ...rewrite, text: 'No' }], builder: {} })).toThrow(

@@ -22,6 +22,7 @@ export const card: Translation<'card'> = {
   copied: 'Kopiert',
   builder: 'Im Baukasten öffnen',
   turnKindOff: 'Hinweise zu „{kind}“ ausschalten',
+  whole: 'Die ganze Nachricht sanfter sagen',
   wrong: 'Dieser Hinweis war falsch',
   otherReasons: 'Was es sonst sein könnte',
   otherReasonsIntro: 'Das weiß nur der andere Mensch. Es könnte auch sein:',

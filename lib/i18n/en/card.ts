@@ -21,6 +21,7 @@ export const card = {
   copied: 'Copied',
   builder: 'Open in the builder',
   turnKindOff: 'Turn off “{kind}” nudges',
+  whole: 'Soften the whole message',
   wrong: 'This nudge was wrong',
   otherReasons: 'Other reasons it could be',
   otherReasonsIntro: 'Only they know. It could also be:',

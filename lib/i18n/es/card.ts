@@ -22,6 +22,7 @@ export const card: Translation<'card'> = {
   copied: 'Copiado',
   builder: 'Abrir en el creador de mensajes',
   turnKindOff: 'Desactivar los avisos de «{kind}»',
+  whole: 'Suavizar todo el mensaje',
   wrong: 'Este aviso no era acertado',
   otherReasons: 'Otros motivos posibles',
   otherReasonsIntro: 'Solo esa persona lo sabe. También podría ser:',

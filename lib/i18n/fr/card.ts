@@ -22,6 +22,7 @@ export const card: Translation<'card'> = {
   copied: 'Copié',
   builder: 'Ouvrir dans l’assistant de message',
   turnKindOff: 'Désactiver les suggestions « {kind} »',
+  whole: 'Adoucir tout le message',
   wrong: 'Cette suggestion était à côté',
   otherReasons: 'D’autres raisons possibles',
   otherReasonsIntro: 'Seule cette personne le sait. Ce pourrait aussi être :',

@@ -22,6 +22,7 @@ export const card: Translation<'card'> = {
   copied: 'Copiado',
   builder: 'Abrir no montador de mensagens',
   turnKindOff: 'Desligar avisos de “{kind}”',
+  whole: 'Suavizar a mensagem inteira',
   wrong: 'Este aviso não acertou',
   otherReasons: 'Outros motivos possíveis',
   otherReasonsIntro: 'Só essa pessoa sabe. Também pode ser:',

@@ -40,6 +40,24 @@ function open(state: string, changed: Partial<CardProps> = {}) {
   return { place, shadow, find, click, press, type };
 }
 
+describe('the whole message', () => {
+  it('is shown as it would read before it is put in', () => {
+    const onApplyAll = vi.fn();
+    const card = open('whole message', { onApplyAll });
+    card.click('.whole > button');
+    expect(card.find('.whole-text').textContent).toBe(
+      'I’d love ten minutes tonight to tell you about my day. I felt hurt when my birthday was forgotten',
+    );
+    expect(onApplyAll).not.toHaveBeenCalled();
+    card.click('.whole .button-main');
+    expect(onApplyAll).toHaveBeenCalledWith(cards['whole message']?.offer.whole);
+  });
+
+  it('is offered only where more than one clause can be softened', () => {
+    expect(open('rewrites').place.querySelector('.whole')).toBeNull();
+  });
+});
+
 describe('rows', () => {
   it('applies the row that is clicked', () => {
     const onApply = vi.fn();

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../../lib/kinds';
-import type { Voice } from '../../../lib/rewrite/rewrite';
 import { rewritten } from './rewritten';
 
-type Line = readonly [draft: string, kind: Kind, expected: string, voice?: Voice];
+type Line = readonly [draft: string, kind: Kind, expected: string];
 
-const offers = (marked: string, kind: Kind, expected: string, voice?: Voice) =>
-  expect(rewritten(marked, kind, voice)).toContain(expected);
+const offers = (marked: string, kind: Kind, expected: string) =>
+  expect(rewritten(marked, kind)).toContain(expected);
 
 describe('what belongs together stays together', () => {
   it.each<Line>([
