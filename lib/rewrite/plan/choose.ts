@@ -40,7 +40,7 @@ function chosen(reading: Reading, scene: Scene, manner: Manner, kind: Kind): Pla
   const { act, feltWord, outcome, label } = reading;
   // What a threat tells has not happened.
   if (kind === 'threat') return act && planForWarning(act, manner);
-  if (feltWord) return planForFelt(feltWord, outcome ?? [], manner);
+  if (feltWord) return planForFelt(reading);
   if (outcome) return planForOutcome(outcome, manner);
   // "nice of you to finally join us": an adverb was read as the verb, so nothing is known.
   if (act && ADVERB.test(act.verb)) return undefined;

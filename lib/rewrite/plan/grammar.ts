@@ -47,7 +47,7 @@ export function isPlain(act: Act): boolean {
  */
 export function observe(given: Act, formal: boolean): Observation | undefined {
   const act = plainly(given);
-  if (!isPlain(act) || act.time === 'future') return undefined;
+  if (!isPlain(act)) return undefined;
   // "you always did have to": the verb stands further on.
   if (act.verb === 'do' && /^(?:have|need|want)$/.test(act.rest[0]?.low ?? '')) return undefined;
   const { chunks, lost } = factsOf(act.rest);

@@ -75,6 +75,7 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
     requests: [
       ...(asked ? [asked] : []),
       talk(manner),
+      ...(time === 'future' ? ['Could we talk about it before then?'] : []),
       ...(deed || time !== 'past' ? [] : [anotherTime(manner)]),
     ],
     // What has not come yet is feared, not felt.
@@ -149,11 +150,6 @@ export function talk({ formal, relationship }: Manner): string {
   return relationship === 'partner' ? 'Can we talk about it tonight?' : 'Can we talk about it?';
 }
 
-<<<<<<< HEAD
-function betterWay(time: Plan['time'], { formal }: Manner): string {
-  if (time === 'future') return 'Could we talk about it before then?';
-  if (time === 'habitual') return 'Could we find a way that works for both of us?';
-=======
 /** "What does it mean to you?" about the garden asks what the garden means. */
 const naming = (question: string | undefined, np: string | undefined): string | undefined =>
   np && /^(?:my|our|the|your) /i.test(np)
@@ -161,7 +157,6 @@ const naming = (question: string | undefined, np: string | undefined): string | 
     : question;
 
 function anotherTime({ formal }: Manner): string {
->>>>>>> e64274e (Take set phrases, threats, guesses and comparisons for what they mean; let no accusing tail hang on)
   return formal
     ? 'Could we go over it together before the next time?'
     : 'Next time, could we talk about it first?';

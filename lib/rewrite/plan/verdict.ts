@@ -1,6 +1,7 @@
 import { FAUX, LABELS, type Touch } from '../../vocabulary/behaviors/labels';
 import type { Group } from '../../vocabulary/feelings';
 import type { Manner } from '../manner';
+import type { Reading } from '../read/reading';
 import { after, lows, spoken, type Word } from '../read/words';
 import { factsOf, told } from './facts';
 import { talk } from './make';
@@ -95,21 +96,20 @@ export function planForOutcome(outcome: readonly Word[], manner: Manner): Plan |
 }
 
 /** "you make me anxious": the feeling is the writer's to say. */
-export function planForFelt(word: string, where: readonly Word[], _manner: Manner): Plan {
-  const scene = told(factsOf(where).chunks);
-  const group: Group = /^(?:sad|upset|hurt|miserable)$/.test(word)
-    ? 'hurt'
-    : /^(?:anxious|nervous|worried|scared|insecure)$/.test(word)
-      ? 'worried'
-      : /^(?:tired|exhausted|overwhelmed|stressed)$/.test(word)
-        ? 'overwhelmed'
-        : 'frustrated';
+export function planForFelt({ feltWord = 'upset', felt, feltOnce, outcome = [] }: Reading): Plan {
+  const scene = told(factsOf(outcome).chunks);
   return {
-    feeling: group,
-    feltWord: word,
+    feeling: felt ?? groupOf(feltWord),
+    feltWord,
     need: 'to talk about it',
     requests: ['Could we talk about what would help?'],
-    time: scene ? 'past' : 'habitual',
+    time: feltOnce || scene ? 'past' : 'habitual',
     ...(scene ? { scene } : {}),
   };
+}
+
+function groupOf(word: string): Group {
+  if (/^(?:sad|upset|hurt|miserable)$/.test(word)) return 'hurt';
+  if (/^(?:anxious|nervous|worried|scared|insecure)$/.test(word)) return 'worried';
+  return /^(?:tired|exhausted|overwhelmed|stressed)$/.test(word) ? 'overwhelmed' : 'frustrated';
 }
