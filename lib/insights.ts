@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { KINDS, type Kind } from './kinds';
+import { soundEntries } from './sound';
 
 /** What insights count: how many nudges, never which words. */
 export const NUDGE_EVENTS = ['shown', 'taken', 'kept'] as const;
@@ -14,14 +15,14 @@ const Counts = v.partial(v.object({ shown: count, taken: count, kept: count }));
 const Week = v.pipe(v.string(), v.isoDate());
 const Insights = v.object({
   /** The Monday of a week (UTC, YYYY-MM-DD) → kind → counts. */
-  weeks: v.record(Week, v.partial(v.object(v.entriesFromList(KINDS, Counts)))),
+  weeks: soundEntries(Week, v.partial(v.object(v.entriesFromList(KINDS, Counts)))),
 });
 
 export type Insights = Readonly<v.InferOutput<typeof Insights>>;
 
 export const NO_INSIGHTS: Insights = { weeks: {} };
 
-/** Takes anything that was stored; nonsense counts as nothing counted. */
+/** Takes anything that was stored; a week of nonsense counts as nothing counted. */
 export function parseInsights(stored: unknown): Insights {
   const parsed = v.safeParse(Insights, stored);
   return parsed.success ? parsed.output : NO_INSIGHTS;

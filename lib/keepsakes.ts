@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { soundItems } from './sound';
 
-const ids = v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(80)));
+const ids = soundItems(v.pipe(v.string(), v.minLength(1), v.maxLength(80)));
 
 const Note = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
@@ -19,7 +20,7 @@ const Keepsakes = v.object({
   /** A goal set by oneself, in one's own words; empty for none. */
   goal: v.optional(v.fallback(v.pipe(v.string(), v.maxLength(300)), ''), ''),
   /** Private notes, newest first. Kept on this machine only. */
-  notes: v.optional(v.fallback(v.array(Note), []), []),
+  notes: v.optional(v.fallback(soundItems(Note), []), []),
 });
 
 /** What a person keeps beside settings and counts. */

@@ -1,4 +1,5 @@
 import { GUARDS } from './guards';
+import type { WideGuard } from './guards/guard';
 import { readSentence } from './nlp/read';
 import type { Clause, Sentence } from './nlp/sentence';
 import { RULES } from './rules';
@@ -59,12 +60,22 @@ const SILENCE: Hearing = { heard: [], hushesDraft: false, sentence: undefined, m
 function hear(text: string): Hearing {
   const sentence = readSentence(text);
   if (!sentence) return SILENCE;
-  const wide = GUARDS.filter((guard) => guard.scope !== 'candidate' && guard.hears(sentence));
+  const wide = GUARDS.filter((guard) => guard.scope !== 'candidate' && hears(guard, sentence));
   const hushesDraft = wide.some(({ scope }) => scope === 'draft');
   const all = sentence.clauses.flatMap((clause) => RULES.flatMap((rule) => heardBy(rule, clause)));
   // The writer's own threats are heard whatever else the sentence says.
   const heard = wide.length ? all.filter(isOwnThreat) : all;
   return { heard, hushesDraft, sentence, mood: moodOf(sentence) };
+}
+
+/** A guard that throws silences: better no nudge than one that it would have kept away. */
+function hears(guard: WideGuard, sentence: Sentence): boolean {
+  try {
+    return guard.hears(sentence);
+  } catch (error) {
+    report(error, guard.id);
+    return true;
+  }
 }
 
 function heardBy(rule: Rule, clause: Clause): readonly Heard[] {

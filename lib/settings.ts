@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { KINDS } from './kinds';
 import { RELATIONSHIPS } from './rewrite/rewrite';
+import { soundEntries, soundItems } from './sound';
 
 const MINUTE = 60_000;
 
@@ -8,10 +9,7 @@ const MINUTE = 60_000;
 const field = <S extends v.GenericSchema, const D extends v.InferOutput<S>>(schema: S, fallback: D) =>
   v.optional(v.fallback(schema, fallback), fallback);
 
-const words = v.pipe(
-  v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400))),
-  v.maxLength(500),
-);
+const words = soundItems(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400)), 500);
 
 const Settings = v.object({
   /** Whether nudges are on at all. */
@@ -20,7 +18,7 @@ const Settings = v.object({
   pausedUntil: field(v.pipe(v.number(), v.minValue(0)), 0),
   /** Host names that the person switched off. */
   sitesOff: field(words, []),
-  kindsOff: field(v.array(v.picklist(KINDS)), []),
+  kindsOff: field(soundItems(v.picklist(KINDS)), []),
   strictness: field(v.picklist(['gentle', 'standard', 'thorough']), 'standard'),
   /** Milliseconds without typing before nudges appear. */
   pauseLength: field(v.pipe(v.number(), v.integer(), v.minValue(200), v.maxValue(5_000)), 600),
@@ -29,7 +27,7 @@ const Settings = v.object({
   /** At most so many new nudges an hour; 0 for no limit. */
   nudgesPerHour: field(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)), 0),
   /** Host name → whom one writes to there. */
-  relationships: field(v.record(v.string(), v.picklist(RELATIONSHIPS)), {}),
+  relationships: field(soundEntries(v.string(), v.picklist(RELATIONSHIPS)), {}),
   /** Feelings the person likes to use, best first. */
   feelings: field(words, []),
   /** Phrases to leave alone, normalized by `phraseKey`. */
@@ -56,9 +54,13 @@ export type Rest = 'on' | 'off' | 'off-here' | 'paused';
 /** Whether nudges are shown at `host` at the moment `now` (milliseconds since the epoch), and if not, why. */
 export function restAt(settings: Settings, host: string, now: number): Rest {
   if (!settings.nudges) return 'off';
-  if (settings.pausedUntil > now) return 'paused';
+  const left = settings.pausedUntil - now;
+  if (0 < left && left <= LONGEST_PAUSE) return 'paused';
   return settings.sitesOff.includes(host) ? 'off-here' : 'on';
 }
+
+/** No pause that is offered is longer, in milliseconds; what is left of one is more only after the clock was set back. */
+const LONGEST_PAUSE = 25 * 60 * MINUTE;
 
 export const PAUSE_ONE_HOUR = 60 * MINUTE;
 

@@ -24,7 +24,10 @@ export interface Asker {
   readonly incognito: boolean;
 }
 
-/** Answers one message of a page's script. */
+/**
+ * Answers one message of a page's script.
+ * @throws what the storage throws, where it is full or broken; the page goes on without an answer
+ */
 export async function answer(message: FromPage, asker: Asker): Promise<unknown> {
   const settings = await currentSettings();
   switch (message.type) {
@@ -52,11 +55,21 @@ export async function answer(message: FromPage, asker: Asker): Promise<unknown> 
       await settingsStore.change(({ kindsOff }) => ({ kindsOff: [...new Set([...kindsOff, message.kind])] }));
       return undefined;
     case 'count':
-      if (message.event === 'shown') await spend(message.kinds.length);
-      if (settings.insights && !asker.incognito) await countInInsights(message.event, message.kinds);
+      // Told apart, for a count that cannot be stored is not to be asked for twice.
+      if (message.event === 'shown') await orSay(spend(message.kinds.length));
+      if (settings.insights && !asker.incognito) await orSay(countInInsights(message.event, message.kinds));
       return undefined;
     case 'builder':
       return openBuilder(message.parts);
+  }
+}
+
+/** Waits for what may fail without harm, and says so by the name of the error alone. */
+async function orSay(step: Promise<void>): Promise<void> {
+  try {
+    await step;
+  } catch (error) {
+    console.warn('Softstart could not count:', error instanceof Error ? error.name : 'unknown');
   }
 }
 

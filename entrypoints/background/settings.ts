@@ -13,10 +13,19 @@ async function withPolicy(settings: Promise<Settings>): Promise<Settings> {
   return underPolicy(own, set);
 }
 
-/** The settings as they hold here, read once while this worker lives. */
-export function currentSettings(): Promise<Settings> {
+/**
+ * The settings as they hold here, read once while this worker lives.
+ * @throws what the storage throws; it is read anew at the next call then
+ */
+export async function currentSettings(): Promise<Settings> {
   known ??= withPolicy(settingsStore.read());
-  return known;
+  const reading = known;
+  try {
+    return await reading;
+  } catch (error) {
+    if (known === reading) known = undefined;
+    throw error;
+  }
 }
 
 /** What the scripts of a page may know of the settings. */

@@ -33,8 +33,11 @@ export function asking(runtime: Runtime, gone: () => void, signal: AbortSignal):
 
 function inTime(answer: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const quit = () => resolve(undefined);
-    const timer = setTimeout(quit, PATIENCE);
+    const timer = setTimeout(() => resolve(undefined), PATIENCE);
+    const quit = () => {
+      clearTimeout(timer);
+      resolve(undefined);
+    };
     signal.addEventListener('abort', quit, { once: true });
     answer.then(resolve, reject).finally(() => {
       clearTimeout(timer);

@@ -2,16 +2,23 @@ import type { Engine } from '@/content/session';
 import { parseAnalysis, parseOffer } from '@/lib/messages';
 import type { Ask } from './ask';
 
-/** The engine in the background. */
-export function remoteEngine(ask: Ask): Engine {
+/**
+ * The engine in the background. An answer that makes no sense, as of another version, is none.
+ * @param complain told the error, whose message may quote the draft
+ */
+export function remoteEngine(ask: Ask, complain: (error: unknown) => void): Engine {
+  const sound = <T>(draft: string, answer: unknown, parse: (draft: string, answer: unknown) => T) => {
+    if (answer === undefined) return undefined;
+    try {
+      return parse(draft, answer);
+    } catch (error) {
+      complain(error);
+      return undefined;
+    }
+  };
   return {
-    async analyze(draft) {
-      const answer = await ask({ type: 'analyze', draft });
-      return answer === undefined ? undefined : parseAnalysis(draft, answer);
-    },
-    async offer(draft, { start, end }) {
-      const answer = await ask({ type: 'offer', draft, start, end });
-      return answer === undefined ? undefined : parseOffer(draft, answer);
-    },
+    analyze: async (draft) => sound(draft, await ask({ type: 'analyze', draft }), parseAnalysis),
+    offer: async (draft, { start, end }) =>
+      sound(draft, await ask({ type: 'offer', draft, start, end }), parseOffer),
   };
 }

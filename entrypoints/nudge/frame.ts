@@ -50,7 +50,7 @@ export function serveFrame(runtime: Runtime): void {
     session = startSession({
       editor,
       underlines: underline(editor, signal),
-      engine: remoteEngine(ask),
+      engine: remoteEngine(ask, complain),
       card: async () => {
         if (!globalThis.softstartCard) await ask({ type: 'card' });
         const show = globalThis.softstartCard;
@@ -132,14 +132,19 @@ function isFrame(target: EventTarget | null | undefined): target is HTMLIFrameEl
   return isElement(target) && target.localName === 'iframe';
 }
 
-let complained = false;
-/** On somebody's page, a fault of ours is said once and leaves the page as it is. Its message may hold words of the draft. */
+/** On somebody's page, a fault of ours leaves the page as it is. */
 function guarded(run: () => void, giveUp: () => void): void {
   try {
     run();
   } catch (error) {
     giveUp();
-    if (!complained) console.warn('Softstart rests here:', error instanceof Error ? error.name : 'unknown');
-    complained = true;
+    complain(error);
   }
+}
+
+let complained = false;
+/** Says once that something went wrong, by its name alone: its message may hold words of the draft. */
+function complain(error: unknown): void {
+  if (!complained) console.warn('Softstart rests here:', error instanceof Error ? error.name : 'unknown');
+  complained = true;
 }

@@ -29,6 +29,21 @@ describe('insights', () => {
     expect(insights.weeks['2024-12-30']).toBeUndefined();
   });
 
+  /** Every shape that was ever released, as it stood in storage. A new one is added, none is changed. */
+  it.each([['0.1.0', { weeks: { '2024-12-30': { should: { shown: 2, taken: 1 }, threat: { kept: 1 } } } }]])(
+    'read whole what version %s stored',
+    (_, stored) => {
+      expect(parseInsights(stored)).toEqual(stored);
+    },
+  );
+
+  it('lose a week that is unsound, and none beside it', () => {
+    const sound = { '2024-12-30': { should: { shown: 2 } } };
+    expect(parseInsights({ weeks: { ...sound, '2025-01-06': { should: { shown: 'two' } } } }).weeks).toEqual(
+      sound,
+    );
+  });
+
   it.each([
     undefined,
     null,

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { analyze } from '@/lib/analyze';
+import { GUARDS } from '@/lib/guards';
 import { RULES } from '@/lib/rules';
 
 const secret = 'my own words 4711';
@@ -15,5 +16,19 @@ it('loses one rule to its exception, and not the nudge; what is logged holds no 
   });
   expect(analyze('You never listen to me, my friend Theodora.').map(({ rule }) => rule)).toEqual(['never']);
   expect(logged).toHaveBeenCalledWith('Softstart: rule sick-of', 'RangeError');
+  expect(JSON.stringify(logged.mock.calls)).not.toContain(secret);
+});
+
+it('is silent where a guard throws, and the sentences beside it are heard', () => {
+  const guard = GUARDS.find(({ id }) => id === 'harm');
+  if (guard?.scope === 'candidate' || !guard) throw new Error('there is no such guard');
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const hears = guard.hears;
+  vi.spyOn(guard, 'hears').mockImplementation((sentence) => {
+    if (sentence.text.includes('Leopold')) throw new RangeError(secret);
+    return hears(sentence);
+  });
+  const draft = 'You never listen to me, Leopold.';
+  expect(analyze(draft)).toEqual([]);
   expect(JSON.stringify(logged.mock.calls)).not.toContain(secret);
 });

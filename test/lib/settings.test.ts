@@ -31,6 +31,25 @@ describe('what was stored', () => {
     expect(parseSettings(newer)).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
   });
 
+  it('loses of a list what is unsound, and keeps the rest', () => {
+    const stored = {
+      kindsOff: ['should', 'sarcasm'],
+      phrasesLeft: ['you always win', 7, ''],
+      relationships: { 'chat.test': 'partner', 'mail.test': 'landlord' },
+    };
+    expect(parseSettings(stored)).toEqual({
+      ...DEFAULT_SETTINGS,
+      kindsOff: ['should'],
+      phrasesLeft: ['you always win'],
+      relationships: { 'chat.test': 'partner' },
+    });
+  });
+
+  it('keeps the latest phrases where there are too many', () => {
+    const phrases = Array.from({ length: 501 }, (_, place) => `phrase ${place}`);
+    expect(parseSettings({ phrasesLeft: phrases }).phrasesLeft).toEqual(phrases.slice(1));
+  });
+
   it.each([
     ['nothing', undefined],
     ['null', null],
@@ -55,7 +74,8 @@ describe('a pause', () => {
     expect(restAt(paused, 'chat.test', 99 * HOUR)).toBe('on');
   });
 
-  it('holds again where the clock is set back', () => {
+  it('holds again where the clock is set back, and not where that would make it longer than any pause', () => {
     expect(restAt(paused, 'chat.test', 2 * HOUR)).toBe('paused');
+    expect(restAt(paused, 'chat.test', -20 * HOUR)).toBe('on');
   });
 });
