@@ -23,5 +23,5 @@ export function isFaithful(rewrite: Rewrite, draft: string): boolean {
     return false;
   if (analyze(text).length > 0) return false;
   const placed = draft.slice(0, start) + text + draft.slice(end);
-  return !analyze(placed).some((flag) => flag.start < start + text.length && start < flag.end);
+  return !analyze(placed).some((flag) => flag.start < start + text.length - 1 && start < flag.end);
 }

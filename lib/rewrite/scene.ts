@@ -52,7 +52,7 @@ function sentenceAround(draft: string, { start, end }: Span): Span {
 
 /** "Hi Sam 👋🏽 " · "Mum, " · "I've tried to be polite but " · "ok so ": a clause may follow. Not: "father of the " · "If you go " */
 const LEAD =
-  /(?:^|[^\p{L}\p{N}\s]|\b(?:and|but|so|because|cuz|cos|bc|then|n|ok|okay|well|look|listen|hey|hi|dude|bro|babe|mum|mom|dad|honestly|seriously|sorry|now|right|also|plus|tbh|ngl|lol|yes|no|yeah|omg|still|and now|that))\s*["“'(]?\s*$/iu;
+  /(?:^|[^\p{L}\p{N}\s]|\b(?:and|but|so|because|cuz|cos|bc|then|n|ok|okay|well|look|listen|hey|hi|dude|bro|babe|mum|mom|dad|honestly|seriously|sorry|now|right|also|plus|tbh|ngl|lol|yes|no|yeah|omg|still|and now|that|darling|honey|hun|hon|love|sweetie|baby|sis|bruh|mate|girl|wow|great|oh|ugh|please))\s*["“'(]?\s*$/iu;
 
 /** Whether the lead-in sets a condition that a clause of ours would not answer: "If you go there, " */
 const CONDITION = /^\s*(?:if|unless|one more|keep|even if|as soon as|the next time|next time)\b/i;
@@ -127,7 +127,7 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
     circumstance,
     opens: start === sentence.start || draft.slice(sentence.start, start).trim() === '',
     continues: continues && !unreadable,
-    resumes: resumesAt(remaining, goneEnd),
+    resumes: resumesAt(remaining, goneEnd, others),
     mark: endsThere ? marks : '',
     vocative: vocative ? remaining.trimEnd().replace(/^\s*,?\s*/, ', ') : '',
     side: side?.[1],
@@ -146,7 +146,15 @@ const JOINT =
 /** The same before a name: "and Leo had his bag packed". */
 const NAMED = /^\s*[,;]?\s*(?:and|so|but|then) (?=\p{Lu}\p{Ll}+ )/u;
 
-function resumesAt(remaining: string, from: number): number | undefined {
+/** Before another accusing clause, which has a rewrite of its own. */
+const NEXT =
+  /^\s*[,;–—-]?\s*(?:(?:and|so|but|then|n)\s+)?(?:then\s+)?(?=(?:you|u|ya|ur|your|you're|youre)\b)/i;
+
+function resumesAt(remaining: string, from: number, others: readonly Span[]): number | undefined {
+  const next = NEXT.exec(remaining);
+  const at = next ? from + next[0].length : -1;
+  if (next && next[0] !== '' && others.some(({ start, end }) => start <= at && at < end && end > from))
+    return at;
   const joint = JOINT.exec(remaining) ?? NAMED.exec(remaining);
   return joint && joint[0].trim() !== remaining.trim() && joint[0] !== ''
     ? from + joint[0].length

@@ -10,6 +10,7 @@ import type { Flag } from '../../lib/flag';
 import type { Kind } from '../../lib/kinds';
 import { rewritesFor } from '../../lib/rewrite';
 import { matchOf } from '../../lib/rewrite/plan/match';
+import type { Act } from '../../lib/rewrite/read/act';
 import { readBlame } from '../../lib/rewrite/read/blame';
 import { sceneOf } from '../../lib/rewrite/scene';
 
@@ -40,6 +41,13 @@ interface Seen {
   readonly rewrites: readonly string[];
 }
 
+/** "You're impossible" has a verb and names no act. */
+const isLabel = ({ verb, rest }: Act): boolean =>
+  verb === 'be' &&
+  !/^(?:at|in|on|with|out|off|away|up|there|here|home|late|around|back|busy|drunk|asleep)$/.test(
+    rest[0]?.low ?? '',
+  );
+
 function see(draft: string): Seen[] {
   const flags = analyze(draft);
   return flags.map((flag) => {
@@ -48,11 +56,12 @@ function see(draft: string): Seen[] {
     const { rewrites } = rewritesFor(draft, flag);
     const told =
       act &&
+      !isLabel(act) &&
       `${act.negative ? 'not ' : ''}${act.verb} (${act.time}) ${act.rest.map(({ low }) => low).join(' ')}`;
     return {
       draft,
       flag,
-      act: told ?? (outcome || feltWord ? 'outcome' : undefined),
+      act: told || (outcome || feltWord ? 'outcome' : undefined),
       known: Boolean(outcome ?? feltWord) || (act !== undefined && matchOf(act) !== undefined),
       rewrites: rewrites.map(({ text, form }) => `${form}: ${text}`),
     };

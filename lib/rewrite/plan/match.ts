@@ -54,7 +54,7 @@ const PASSED_OVER =
 
 /** Words that begin a phrase or clause and belong to it. */
 const OPENS_PHRASE =
-  /^(?:in|on|at|with|about|around|for|from|to|by|over|without|before|after|until|when|while|who|what|where|why|how|that|last|again|every|all|the|a|an|my|your|only|if|i|he|she|they|we|it|his|her|their|our)$/;
+  /^(?:in|on|at|with|about|around|for|since|from|to|by|over|without|before|after|until|when|while|who|what|where|why|how|that|last|again|every|all|the|a|an|my|your|only|if|i|he|she|they|we|it|his|her|their|our)$/;
 
 /** The known act that says most of `act`, or else the family of its verb. */
 export function matchOf(act: Act): Match | undefined {

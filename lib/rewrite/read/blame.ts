@@ -14,7 +14,8 @@ import { after, lows, type Word } from './words';
 const OWN_THREAT = /^(?:i|we|one more|this is the last|that is it|or)\b/;
 const CALLING =
   /^(?:(?:hello|hey|oi|yo|well|um|where are you|where the (?:hell|fuck|heck) are you|are you there|you there|anyone there) ){1,4}(?=\w)/;
-const WH_QUESTION = /^(?:why|how|what|when|who|where|do|did|can|could|will|would|are|is|have|must)\b/;
+const WH_QUESTION =
+  /^(?:why|how|what|when|who|where|do|did|can|could|will|would|are|were|is|was|have|must)\b/;
 const ORDERED =
   /^(?:please |just )*(?!(?:you|i|it|this|that|there|we|he|she|they|the|your|my|a|an|so|no|yes|oh|what|one|just|well|another|some)\b)/;
 

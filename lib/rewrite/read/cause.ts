@@ -57,6 +57,11 @@ export function readCause(words: readonly Word[]): Reading | undefined {
   }
   const got = readGot(words);
   if (got) return got;
+  const [am, i, ...others] = after(words, /^why (?=am i (?!the|always the)\S+ing )/) ?? [];
+  if (am && i) {
+    const end = others.findIndex(({ low }) => low === 'instead');
+    return { outcome: [{ ...i, text: "I'm", low: "i'm" }, ...(end > 0 ? others.slice(0, end) : others)] };
+  }
   const mine = burden(words);
   if (mine) return mine;
   const felt = readFelt(words);

@@ -1,3 +1,4 @@
+import { FAMILY_VERBS } from '../../vocabulary/behaviors/verb-families';
 import {
   BE,
   DETERMINERS,
@@ -95,7 +96,7 @@ function isVerbHere(words: readonly Word[], at: number, past: boolean): boolean 
   if (past)
     return form === 'past' || form === 'participle' || (pastLooksLikeBase(base) && leadsOn(words[at + 1]));
   if (form === 'gerund') return !/thing$/.test(low) && leadsOn(words[at + 1]);
-  return form === 'base' && isKnownVerb(low) && leadsOn(words[at + 1]);
+  return form === 'base' && (isKnownVerb(low) || FAMILY_VERBS.has(low)) && leadsOn(words[at + 1]);
 }
 
 const leadsOn = (next: Word | undefined): boolean =>

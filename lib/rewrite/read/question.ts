@@ -62,7 +62,10 @@ const QUESTIONS: readonly Question[] = [
     fronted: { auxiliary: 'should' },
   },
   { lead: new RegExp(`^(?:when will|will) ${YOU}(?:ever |finally )*`), fronted: { auxiliary: 'should' } },
-  { lead: new RegExp(`^are ${YOU}(?:ever |even |finally )+going to `), fronted: { auxiliary: 'should' } },
+  {
+    lead: new RegExp(`^(?:are|were) ${YOU}(?:ever |even |finally )+going to `),
+    fronted: { auxiliary: 'should' },
+  },
   // "how could you not call", "how can you leave", "how dare you read my mail"
   {
     lead: new RegExp(`^how (?:could|dare|did) ${YOU}(?:possibly |just |even )*`),

@@ -112,7 +112,7 @@ export const ATTENTION = [
     'Could we catch up tonight?',
   ),
   act(
-    'not spend time|any|enough|quality with <me> / not spend any|enough|quality time with <me> / not have time|any|enough for <me> / not have any|enough time for <me> / not make time|any|enough for <me> / not make any|enough time for <me> / not find time for <me> / be too busy for <me> / be never|not around',
+    'not spend time|any|enough|quality with <me> / not spend any|enough|quality time with <me> / not have time|any|enough for <me> / not have any|enough time for <me> / not make time|any|enough for <me> / not make any|enough time for <me> / not find time for <me> / be too busy for <me> / be too? busy $ / be too? busy when|with / be never|not around',
     "we [don't get] time together",
     'lonely',
     'time together',

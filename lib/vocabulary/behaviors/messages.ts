@@ -44,7 +44,7 @@ export const MESSAGES = [
     },
   ),
   act(
-    'not visit <me> / not come see|visit|over|by / not visit $ / not come to see|visit <me>',
+    'not visit <me> / not come see|visit|over|by / not visit $ / not come to see|visit <me> / not be since|for|over|round|here',
     "I [don't get] a visit",
     'lonely',
     'to see you more',

@@ -92,7 +92,16 @@ export const MIND = [
     SEE,
   ),
   act(
-    'not trust <me> / not trust <me> to|with / not believe <me> / not believe in <me> / doubt <me> / not believe that|a|anything|what',
+    'believe him|her|them|everyone|<who> / not believe <me>',
+    '',
+    'hurt',
+    'to be believed',
+    { any: 'Could you hear my side, too?' },
+    '',
+    'What makes it hard to believe me?',
+  ),
+  act(
+    'not trust <me> / not trust <me> to|with / not believe in <me> / doubt <me> / not believe that|a|anything|what',
     '',
     'hurt',
     'trust',

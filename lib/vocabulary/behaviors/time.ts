@@ -178,6 +178,13 @@ export const TIME = [
     { any: 'Could we agree on something we can both keep?', work: 'Could we agree on a date that works?' },
   ),
   act(
+    'promise $ / promise <me> $ / swear $ / give <me> your word',
+    "that promise [don't come] true",
+    'letdown',
+    'to be able to count on our agreements',
+    { any: 'Could we agree on something we can both keep?' },
+  ),
+  act(
     'change your mind / go back and forth / not make up your mind / not decide / not commit',
     "it [don't get] settled",
     'confused',

@@ -25,7 +25,7 @@ export const WORDS = [
     'tell me what you like, too',
   ),
   act(
-    'comment on <np> / make comments|comment|remarks about|on <np>',
+    'have something nasty|mean|rude|bad|negative|snarky? to say about <np> / comment on <np> / make comments|comment|remarks about|on <np>',
     '{np} [get] commented on {tail}',
     'hurt',
     'to be accepted as I am',
