@@ -1,85 +1,113 @@
 import { type Hearing, listen } from './listen';
-import { ownWords } from './nlp/quotation';
+import { editBetween } from './map-flags';
+import { type Own, ownOf } from './nlp/quotation';
 import { splitFrom } from './nlp/sentences';
+import { NEAR } from './signs';
 
-/** What one sentence says, and where it stands in the draft. */
-export interface PlacedHearing extends Hearing {
-  readonly start: number;
+/** What one sentence says, and how it follows the sentence before: so it need not change where that one grows. */
+export interface HeardSentence extends Hearing {
+  /** Units from the end of what came before to its first one. */
+  readonly lead: number;
+  readonly length: number;
+  /** Units from the end of what came before to where the next sentence may begin. */
+  readonly advance: number;
 }
 
-interface Placed {
-  readonly hearing: PlacedHearing;
-  readonly end: number;
-  /** Where the splitter went on after this sentence. */
-  readonly next: number;
+/** A draft, heard. The lists go side by side; all but the first hold plain numbers, which are run through fast. */
+export interface Reading {
+  readonly own: Own;
+  readonly sentences: readonly HeardSentence[];
+  readonly advances: readonly number[];
+  readonly voices: readonly Voice[];
 }
 
-interface Reading {
-  readonly own: string;
-  readonly sentences: readonly Placed[];
-}
+/** 0: nothing was heard in a sentence; 1: something was; 2: it silences the draft. */
+export type Voice = 0 | 1 | 2;
 
 /** The draft read last: the next is most often the same with one edit. */
-let last: Reading = { own: '', sentences: [] };
+let last: Reading = { own: ownOf(''), sentences: [], advances: [], voices: [] };
 
 /**
  * Every sentence of a draft, heard. Only sentences around what changed since the last draft are split and
- * heard again; the answer is the same as for a draft never seen.
+ * heard again; the answer is the same as for a draft never seen. A sentence is the same object as before where
+ * neither it nor those near it have changed.
  * @param draft any string, as typed
  */
-export function hearingsOf(draft: string): readonly PlacedHearing[] {
-  const own = ownWords(draft);
-  last = { own, sentences: own === last.own ? last.sentences : edited(last, own) };
-  return last.sentences.map(({ hearing }) => hearing);
+export function hearingsOf(draft: string): Reading {
+  const edit = editBetween(last.own.draft, draft);
+  if (edit) last = edited(last, ownOf(draft, last.own, edit));
+  return last;
 }
 
-function edited(before: Reading, own: string): readonly Placed[] {
-  const [same, sameAtEnd] = shared(before.own, own);
-  const shift = own.length - before.own.length;
-  // The sentence that ends at the edit may go on now, and so may the one before it, whose marks are run on.
-  const kept = before.sentences.slice(0, Math.max(0, count(before.sentences, ({ next }) => next < same) - 1));
-  const sentences = [...kept];
-  const rest = before.sentences.slice(kept.length);
-  let waiting = 0;
-  splitFrom(own, kept.at(-1)?.next ?? 0, (span, next) => {
-    if (span) sentences.push(place(own, span.start, span.end, next));
-    // Where the words after the edit are reached at a place at which a sentence ended before, all after it stands.
-    if (next - 1 < own.length - sameAtEnd) return true;
-    while (waiting < rest.length && (rest[waiting] as Placed).next + shift < next) waiting += 1;
-    if (rest[waiting]?.next !== next - shift) return true;
-    for (const later of rest.slice(waiting + 1)) sentences.push(moved(later, shift));
-    return false;
-  });
-  return sentences;
-}
-
-function place(own: string, start: number, end: number, next: number): Placed {
-  return { hearing: { start, ...listen(own.slice(start, end)) }, end, next };
-}
-
-function moved({ hearing, end, next }: Placed, shift: number): Placed {
-  return { hearing: { ...hearing, start: hearing.start + shift }, end: end + shift, next: next + shift };
-}
-
-/** How many items at the start fit; those that fit all stand before those that do not. */
-function count<T>(items: readonly T[], fits: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (fits(items[middle] as T)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** How many UTF-16 units two texts share at their start, and after those at their end. */
-function shared(a: string, b: string): readonly [number, number] {
-  const most = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < most && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+function edited(before: Reading, now: Own): Reading {
+  const own = now.words;
+  const { start: same, removed, inserted } = now.edit;
+  const sameAtEnd = own.length - same - inserted;
+  const shift = inserted - removed;
+  const old = before.sentences;
+  let kept = 0;
   let end = 0;
-  while (end < most - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
-    end += 1;
-  return [start, end];
+  for (const advance of before.advances) {
+    if (end + advance >= same) break;
+    end += advance;
+    kept += 1;
+  }
+  // The sentence that ends at the edit may go on now, and so may the one before it, whose marks are run on.
+  if (kept > 0) {
+    kept -= 1;
+    end -= before.advances[kept] ?? 0;
+  }
+  const sentences = old.slice(0, kept);
+  let passed = kept;
+  let passedEnd = end;
+  let from = end;
+  let stands = false;
+  splitFrom(own, end, (span, next) => {
+    if (span) {
+      const lead = span.start - from;
+      const length = span.end - span.start;
+      sentences.push({ ...listen(own.slice(span.start, span.end)), lead, length, advance: next - from });
+      from = next;
+    }
+    // Where the words after the edit are reached at a place at which a sentence ended before, all after it stands.
+    if (from !== next || next - 1 < own.length - sameAtEnd) return true;
+    while (passed < old.length && passedEnd + shift < next) {
+      passedEnd += before.advances[passed] ?? 0;
+      passed += 1;
+    }
+    stands = passedEnd + shift === next;
+    return !stands;
+  });
+  const read = sentences.length;
+  if (!stands) passed = old.length;
+  const all = sentences.concat(old.slice(passed));
+  // What is made of these depends on sentences near them.
+  for (const [first, end] of [
+    [kept - NEAR, kept],
+    [read, read + NEAR],
+  ] as const)
+    for (let at = Math.max(0, first); at < Math.min(end, all.length); at += 1)
+      all[at] = { ...(all[at] as HeardSentence) };
+  const fresh = all.slice(kept, read);
+  return {
+    own: now,
+    sentences: all,
+    advances: spliced(
+      before.advances,
+      kept,
+      passed,
+      fresh.map(({ advance }) => advance),
+    ),
+    voices: spliced(before.voices, kept, passed, fresh.map(voiceOf)),
+  };
+}
+
+function voiceOf({ heard, hushesDraft }: HeardSentence): Voice {
+  if (hushesDraft) return 2;
+  return heard.length > 0 ? 1 : 0;
+}
+
+/** A list with [from, to) replaced. */
+function spliced<T>(list: readonly T[], from: number, to: number, by: readonly T[]): readonly T[] {
+  return list.slice(0, from).concat(by, list.slice(to));
 }

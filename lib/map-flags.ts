@@ -1,3 +1,4 @@
+import { sharedEnds } from './shared-ends';
 import type { Span } from './span';
 
 /** One edit of a text: at `start`, `removed` code units made room for `inserted` ones. */
@@ -17,15 +18,7 @@ const WORD = /[\p{L}\p{N}'’]/u;
 /** The smallest single edit that turns `before` into `after`; undefined where they are equal. */
 export function editBetween(before: string, after: string): Edit | undefined {
   if (before === after) return undefined;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let tail = 0;
-  while (
-    tail < shorter - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++;
+  const [start, tail] = sharedEnds(before, after);
   return { start, removed: before.length - tail - start, inserted: after.length - tail - start };
 }
 

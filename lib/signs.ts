@@ -38,6 +38,9 @@ export interface Mood {
   readonly asks: boolean;
 }
 
+/** How many sentences before and after a candidate's own are looked at. */
+export const NEAR = 3;
+
 const CALM: Mood = { signs: [], trouble: false, kindness: false, warm: false, asks: false };
 
 export function moodOf(sentence: Sentence | undefined): Mood {
@@ -68,7 +71,9 @@ export function signsAround(candidate: Candidate, hearings: readonly Hearing[], 
   // Sarcasm borrows kind words.
   if (mood.kindness && candidate.kind !== 'contempt') signs.push('kindness');
   if (mood.warm) signs.push('warm');
-  const near = hearings.slice(Math.max(0, at - 3), at + 4).filter((hearing) => hearing !== hearings[at]);
+  const near = hearings
+    .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+    .filter((hearing) => hearing !== hearings[at]);
   if (near.some((hearing) => hearing.mood.trouble)) signs.push('troubleNear');
   if (near.some((hearing) => hearing.mood.kindness)) signs.push('kindnessNear');
   if (near.some((hearing) => hearing.mood.warm)) signs.push('warmNear');
