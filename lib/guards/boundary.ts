@@ -17,7 +17,7 @@ const PATTERNS = [
   // please stop calling me · stop yelling at me
   `(stop|quit|cease) (it and)? ${STOPPED} (at|to|near|around|on|for)? (me|us|my|the kids|here|over)`,
   // don't touch me · do not ever text me again · and don't call my mother
-  `(^ ~ (please|pls|and|just|so|but|then|now)? ~|please|pls|and|said|you to|told you|asked you|warned you|i repeat) (do not|never|not to|to never) ~ (you)? (dare)? (ever)? ${REACH} (me|us|my|the kids|again|at me)`,
+  `(^ ~ (please|pls|and|just|so|but|then|now)? ~|please|pls|and|said|you to|told you|asked you|warned you|i repeat) (do not|never|not to|to never) ~ (you)? (dare)? (ever)? ${REACH} (me|us|my|the kids|again|at me) !(a|an|names|such|stupid|crazy|bitch|@name.one|@pet|ma'am|that)`,
   '(do not|never) (lay|put) .. (on|near) (me|my)',
   `(stop|quit) ${REACH} (to|at|with)? (me|us|my)`,
   `^ (please|pls|and|just|so|but|then|ok|no|now)? (do not|never) (you)? (ever)? ${REACH} (to|at|with)? (me|us|my)? ~ (again|anymore|any more|ever again|ever|please|ok|okay|for now|today|tonight|back)? $`,

@@ -31,7 +31,7 @@ const ANYBODY = anywhere([
 
 /** you never know · you never can tell · you would not believe it · never too old */
 const SAYING = finder([
-  'you (can|could|will)? never (know|knew|can tell|tell|guess|believe|mind|hear of|see that coming|heard|been to|seen|met|have seen|have heard|run out)',
+  'you (can|could|will)? never (know|knew|can tell|tell ($|what|how|who|with|until)|guess|believe|mind|hear of|see that coming|heard|been to|seen|met|have seen|have heard|run out)',
   'you (would|will) (not|never) (believe|guess|regret|know|see it coming|understand until)',
   'you (can|could) (not|never) ~ (help|be too|go wrong|beat|blame|tell|imagine|have too|get enough|put a price|compare|lose)',
   'you do not (have to|need to|say|know until|see that every|get to see|see many|hear that|get many)',

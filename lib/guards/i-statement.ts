@@ -4,7 +4,7 @@ import { finder, tokensOf } from './matching';
 /** when you leave without a hug i feel sad · i feel lonely when you work late */
 const find = finder([
   '(when|whenever|every time|if) you ... i ~ (feel|felt|worry|get (sad|scared|worried|anxious|lonely|nervous)|miss|need|start to (worry|feel)|end up feeling|am left feeling)',
-  'i ~ (feel|felt|worry|get (worried|sad|anxious|lonely)|miss you) ... (when|if|whenever) you',
+  'i ~ (feel|felt|worry|get (worried|sad|anxious|lonely)|miss you|(was|am) ~ @feeling) ... (when|if|whenever) you',
 ]);
 
 /** A verdict inside the when-clause is still one. */

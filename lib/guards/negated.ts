@@ -5,6 +5,7 @@ import { finder, tokensOf } from './matching';
 const find = finder([
   'i ~ (do not|did not|never|would not|am not) ~ (think|thought|believe|say|said|saying|mean|meant|feel|suggesting|implying|want) (that|to say|to imply)?',
   '(nobody|no one) ~ (thinks|says|said|is saying|believes|blames|thought) (that)?',
+  '(should|do|did|would|could) not ~ (feel|think|believe|assume) (like|as if|that)?',
   '(not that|nobody says|no one says|nobody said|no one said|i never said|it is not like|not because|not saying|not saying that)',
 ]);
 

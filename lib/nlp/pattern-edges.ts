@@ -43,7 +43,7 @@ export function between(holds: (state: State, at: number) => boolean): Part {
 }
 
 export const EDGES: Readonly<Record<string, Part>> = {
-  '^': between((s, at) => s.sentence.clauses.some(({ first }) => first === at)),
+  '^': between(opensClause),
   '^^': between((_s, at) => at === 0),
   $: between((s, at) => s.sentence.clauses.some(({ last }) => last === at)),
   $$: between((s, at) => at >= s.sentence.tokens.length),
@@ -55,6 +55,22 @@ export const EDGES: Readonly<Record<string, Part>> = {
   '%calm': between((s) => !/[!?]/.test(s.sentence.mark)),
   '%cold': between((s) => !s.sentence.warm),
 };
+
+/** "but you started it": words that only lead in may stand before the clause's start. */
+const LEADING = new Set(
+  'but and so or well oh ah yes no nah ok okay hey look listen see man dude god wow jeez gee then now please also still sure fine right alright lol haha ugh because'.split(
+    ' ',
+  ),
+);
+
+function opensClause({ sentence: { clauses, tokens } }: State, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < 3 && LEADING.has(tokens[start - 1]?.normal ?? '')) {
+    if (clauses.some(({ first }) => first === start)) return true;
+    start -= 1;
+  }
+  return clauses.some(({ first }) => first === start);
+}
 
 /** now! · now?? · NOW */
 function isLoud({ mark, tokens }: Sentence): boolean {

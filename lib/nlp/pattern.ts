@@ -32,7 +32,7 @@ import type { WordClass } from './word-class';
  *   #Shouted  %shouted a word in capitals; the word before stands in capitals
  *   %calm              no exclamation and no question mark ends the sentence
  *   %cold              no laugh and no loving emoji in the sentence
- *   ^  ^^              the clause, the sentence starts here      $  $$  it ends here
+ *   ^  ^^              the clause (lead-ins aside), the sentence starts here      $  $$  it ends here
  *   < >                where the flagged words start and end; without them, the whole match
  *
  * Every loop is bounded, so that matching is linear in the length of the draft.

@@ -69,7 +69,7 @@ const HIDDEN: readonly (readonly [RegExp, string])[] = [
   [/^f[*]{1,3}k?ing?$|^f[*u][*c][*k]ing?$/, 'fucking'],
   [/^sh[*]t$|^s[*]{2}t$/, 'shit'],
   [/^b[*]{1,3}t?ch$/, 'bitch'],
-  [/^[a@][*]{2}(hole)?$/, 'asshole'],
+  [/^[a@][*]{2}(hole)?$|^[*]ss(hole)?$/, 'asshole'],
 ];
 
 function unmasked(word: string): string {

@@ -11,7 +11,9 @@ import { dismissal } from './contempt/dismissal';
 import { mockApology } from './contempt/mock-apology';
 import { mockery } from './contempt/mockery';
 import { mustBeNice } from './contempt/must-be-nice';
+import { noUseForYours } from './contempt/no-use-for-yours';
 import { sarcasticPraise } from './contempt/sarcastic-praise';
+import { sneer } from './contempt/sneer';
 import { verdictOnConduct } from './contempt/verdict-on-conduct';
 import { again } from './criticism/again';
 import { behindMyBack } from './criticism/behind-my-back';
@@ -120,6 +122,8 @@ export const RULES: readonly Rule[] = [
   mockApology,
   mockery,
   mustBeNice,
+  noUseForYours,
+  sneer,
   sarcasticPraise,
   verdictOnConduct,
   everyOccasion,

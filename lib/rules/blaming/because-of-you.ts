@@ -6,7 +6,7 @@ const find = byPatterns('blaming', {
     // we missed it because of you
     '^ ~ !(happy|smile|alive|lucky|it is) _ ... because of (you $|what you (did|said)|the way you _|how you _)',
     // i am a wreck thanks to your moods
-    '^ .. thanks to (you $|your ~ (mood|moods|lies|mess|mistake|mistakes|stunt|little stunt|stupid _|carelessness|temper|big mouth|drama|laziness|attitude|ego|jealousy|decisions|choices))',
+    '^ !(peace|all) .. thanks to (your ~ (mood|moods|lies|mess|mistake|mistakes|stunt|little stunt|stupid _|carelessness|temper|big mouth|drama|laziness|attitude|ego|jealousy|decisions|choices))',
     // because of what you did i cannot sleep
     '^ because of (what you (did|said)|the way you _|how you _) ..',
     // because of your shortcuts

@@ -6,7 +6,7 @@ const find = byPatterns('blaming', {
     // dinner goes cold every night because of you
     '^^ ... (because of|on account of) (you|u) $',
     // my deposit is gone and that is down to you
-    '(and)? < (this|that|it|all of this|this whole mess|this mess|the whole thing) ~ (is|was|are) ~ (down to you|on you|your doing|your making|entirely you|all you|all on you|because of your)',
+    '(and)? < (this|that|it|all of this|this whole mess|this mess|the whole thing) ~ (is|was|are) ~ (down to you|your doing|your making|entirely you|all you|all on you|because of your)',
     // you are the cause
     '(and)? < you are ~ (the|a) ~ (cause|root cause|root) ..',
     // the reason nobody visits is you
@@ -28,17 +28,17 @@ const find = byPatterns('blaming', {
     // you did my head in
     'you ~ (did|do|are doing) my head in',
     // you worried me sick
-    'you ~ (worried|scared|bored|frightened) (me|us) (sick|to death|half to death)',
+    'you ~ (worried|frightened) (me|us) (sick|half to death)',
     // you brought nothing but trouble
     'you ~ (brought|bring|caused|give|gave|created) ~ (me|us|this family)? ~ nothing but _',
     // you caused this fight
-    'you ~ (caused|started|created|triggered|provoked) ~ (this|that|the|all|our|every|a) _',
+    'you ~ (caused|started|created|triggered|provoked) ~ (this|that|the|all|our|every|a|nothing but)? ~ (@sharp)? (mess|fight|fights|war|chaos|trouble|problem|problems|situation|drama|crisis|disaster|conflict|accident|pain|damage|argument|rift|feud|monster|misery|scandal|delay|delays|harm|confusion|scene|this $|hell|stress|hurt|uproar|nightmare) ',
   ],
   likely: [
     // i have no savings thanks to your gambling
     '^^ ... (thanks to|because of|due to|courtesy of|result of) ~ your ~ (little|stupid|constant|endless|own)? (temper|mess|drinking|mistake|mistakes|lies|lie|lying|laziness|attitude|behavior|behaviour|stubbornness|carelessness|negligence|drama|jealousy|pride|ego|stupidity|selfishness|shortcuts|delay|delays|incompetence|moods|mood|spending|gambling|stunt|stunts|speech|silence|secrets|secret|games|outburst|tantrum|tantrums|rumors|rumours|gossip|affair|cheating|procrastination|error|errors|screwup|screw-up|debts|debt|habits|habit|no _)',
     // we lost it because you could not be civil
-    '^^ ... because (of how you|of what you|of the way you|you ~ (could not|can not|did not|do not|would not|will not|forgot|had to|never|always|chose|decided|refused|keep|kept|lied|left|failed|fancied|insisted|were too|are too|changed|missed|ignored|overslept|lost|drank|spent|told|wanted to))',
+    '^^ !(it sounds|maybe|even if|hurry|take|if|that is|thats|do you|did you|are you|is it) ... (me|us|we|my|our|she|he|they|the|this|everything|nobody|lost|late) ... because (of how you|of what you|of the way you|you ~ (could not|would not|forgot|had to|never|always|chose|decided|refused|kept|lied|left|failed|fancied|insisted|were too|ignored|overslept|drank|spent|wanted to)) !(to be (happy|safe))',
     // your mistake cost this team its bonus
     '^ ~ your _ .. (cost|costs|ruined|ruins|ended|ends|sank|killed|kills|wrecked|destroyed|broke|nearly|almost|put (me|us|him|her|them|the|everyone)|took (the|my|our|away)|drove|drives|hurt|hurts|lost (us|me)|set us|made (me|us|him|her|everyone|it)|is (killing|ruining|tearing|hurting|making|driving|costing|destroying)) (me|us|our|my|the|this|a|him|her|them|everyone|worse|it|two|three) ..',
     // had you told me i would still have it
@@ -51,8 +51,8 @@ const find = byPatterns('blaming', {
     'you ~ made (me|us|him|her|them|my _|the _|a _ year old|our _) ~ (lie|choose|quit|beg|wait|apologize|apologise|pay|cover|look|stand|sit|walk|cancel|miss|give up|doubt|question|feel|cry|pick|drop|sell|leave|late|do it|do all|do everything|clean|explain) !(laugh|proud)',
   ],
   hint: [
-    // you caused delay
-    'you ~ (caused|exposed|endangered|embarrassed) _',
+    // you endangered the whole crew
+    'you ~ (exposed|endangered|embarrassed) _',
   ],
 });
 

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 const find = byPatterns('blaming', {
   sure: [
     // you make me feel small
-    'you ~ (make|made|are making|have made|keep making|always make|never make|will make|are gonna make) (me|us|him|her|them|everyone|everybody|my _|the kids|our _|other people|people|_) ~ (feel|look|seem|so|be)? ~ (so|like)? ~ (@feeling|@pseudo|@verdict)',
+    'you ~ (make|made|are making|have made|keep making|always make|never make|will make|are going to make) (me|us|him|her|them|everyone|everybody|my _|the kids|our _|other people|people|_) ~ (feel|look|seem|so|be)? ~ (so|like)? ~ (@feeling|@pseudo|@verdict)',
     // you make me want to scream
     'you ~ (make|made|are making) (me|us) ~ (want to|wanna) ~ (scream|cry|leave|die|quit|puke|vomit|throw up|give up|kill|punch|hide|disappear|run)',
     // you are making this hard
@@ -15,6 +15,8 @@ const find = byPatterns('blaming', {
     'you ~ (really|deeply|always|keep|just)? ~ (break|broke|have broken|are breaking|ripped|tore) (my|our|her|his) heart',
   ],
   likely: [
+    // you made me wear that shirt · you made us miss the start
+    '!(if|when) you ~ (make|made|are making|have made|keep making) ~ (me|us|him|her|them|my _|the kids|everyone) ~ !(@praise|smile|laugh|proud|blush|a better|a (coffee|cake|card|promise|deal|sandwich|list|drink|cup|mixtape|believer|man|woman|mother|father|happy|very|lucky|winner)|better|believe|who i|want to be|want (it|one|some|more|to (go|try|visit|watch|read|eat|cook|dance|sing|be|hug|kiss|buy))|feel (good|better|so|like (a (queen|king|princess|million|kid|new|better|man|woman)|home|i (can|belong|matter))|loved|safe|special|at|welcome|proud|young|great|alive|wanted|beautiful|comfortable|seen)|realize|realise|hungry|crave|dinner|breakfast|lunch|coffee|tea|grin|giggle|chuckle|miss|think of|curious|an offer|the (happiest|luckiest|proudest)|day|complete|stronger|strong|go (awww|aww|wow)|melt|fall) (look|#Infinitive|#PresentTense|do|wait|cry|late|wear|search|go|pay|sit|stand|hate|leave|lie|seem)',
     // you drive me crazy
     'you ~ (are)? ~ (driving|drive|drove|piss|pissed|pissing|tick|ticked|annoy|annoying|annoyed|irritate|irritating|irritated|stress|stressing|stressed|disappoint|disappointed|disgust|disgusted|embarrass|embarrassed|embarrassing|humiliate|humiliated|exhaust|exhausted|exhausting|drain|draining|drained|depress|depressed|depressing|bore|bored|frustrate|frustrated|infuriate|infuriated|scared the|grossing|gross|upset|sicken|wear|wore|wearing|creep|creeping) (me|us|everyone|my|the whole|everybody)',
     // you gave me a headache

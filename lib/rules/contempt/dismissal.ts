@@ -5,6 +5,9 @@ const find = byPatterns('contempt', {
   sure: [
     // shut up already · oh will you shut the hell up
     '^ @lead? @lead? < (you (better|need to|should|can|two)?|(will|would|can|could) (you|you all|you guys) (please)?|both of you|just|how about you|why do not you)? (just)? (shut (up|the fuck up|the hell up|your mouth|your trap|your face|it)|keep your (fucking|damn|big|stupid)? (mouth|trap) shut)',
+    // … so shut up already
+    '&(to|will|would|not|i|we|he|she|it|they|never|and|can|could|should|must|might|may|kids|him|her|them|finally|always) < (shut (up|the fuck up|the hell up)) > !(the|about|and (dance|take|kiss)|shop|for|your (pretty|beautiful))',
+    '(best|better|time) for you to (shut up|be quiet|stop talking|grow up)',
     // get over it · just grow up · get a grip
     '^ @lead? @lead? < (you (need to|should|have to|just need to|really need to|better)|(will|would|can|could) you (please)?|why do not you)? (just)? @brushoff > !(on the|together|on (my|your)|in|at the|with (me|us|him|her))',
     // cry me a river · spare me the lecture
@@ -12,15 +15,20 @@ const find = byPatterns('contempt', {
     // here we go again with the tears
     '< (here we go again with|here comes the|here come the|enough with|enough of|save|spare me|spare us|cut|drop|stop with|keep|not with|i am (so)? (tired|sick|sick and tired) of|i have had (it|enough) with) (all)? (the|your|this|that|these|those) ~ (stupid|fake|constant|endless|little|usual|same|same old|crocodile|silly|childish|reverse)? (drama|dramatics|theatrics|tears|crocodile tears|waterworks|lecture|lectures|excuse|excuses|crap|bullshit|bs|attitude|sob story|sob stories|pity party|victim act|act|games|mind games|tantrum|tantrums|whining|complaining|nonsense|sermon|speech|guilt trip|guilt trips|histrionics|hysterics|psychology bullshit|psychology|apologies|apology|lies|self-pity)',
     // stop being so dramatic
-    '^ @lead? < (you (need|have|ought) to|can you|could you|will you|would you)? (just)? (stop|quit|enough with) (being|acting|behaving) (like)? (so|such|all)? (a|an)? ~ (@conduct|@verdict|@name|@image|like a .. (child|baby|brat|victim|martyr|toddler|teenager|idiot|fool))',
+    '^ @lead? < (you (need|have|ought) to|can you|could you|will you|would you)? (just)? (stop|quit|enough with) (being|acting|behaving) (like)? (so|such|all)? (a|an)? ~ (@sharp|@size)? (@conduct|@verdict|@name|@image|like a .. (child|baby|brat|victim|martyr|toddler|teenager|idiot|fool))',
     // do not be so childish
-    '^ @lead? < (do not|try not to|no need to) (you)? (be|act|get|go|start being) (so|such|all)? (a|an)? ~ (dramatic|ridiculous|childish|petty|stupid|gullible|naive|dense|selfish|rude|mean|immature|melodramatic|hysterical|paranoid|absurd|cruel|greedy|lazy|dumb|difficult|sensitive|oversensitive|sarcastic|smug|pathetic|condescending|@name.one|baby|brat|child|wimp|drama queen|martyr|smartass|pain|princess|hero)',
+    '^ @lead? < (do not|you do not have to|you do not need to|why must you|try not to|no need to|there is no need to) (you)? (always)? (be|act|get|go|start being) (so|such|all)? (a|an)? ~ (dramatic|ridiculous|childish|petty|stupid|gullible|naive|dense|selfish|rude|mean|immature|melodramatic|hysterical|paranoid|absurd|cruel|greedy|lazy|dumb|difficult|sensitive|oversensitive|sarcastic|smug|pathetic|condescending|@name.one|baby|brat|child|wimp|drama queen|martyr|smartass|pain|princess|hero|@verdict|@conduct|@name|prick|dick|ass|irritable|angry|defensive|touchy|weird|difficult|emotional|negative|jealous|greedy|cocky|harsh) !(to yourself|on yourself)',
   ],
   likely: [
+    // would you calm down · calm down on the accusations
+    '^ @lead? @lead? < (would|will|can|could) you (please|just)? (calm down|shut up|cool it|knock it off|cut it out|grow up|be quiet|pipe down|quit it|relax|lighten up|drop it|give it a rest)',
+    '^ @lead? < (calm down|cool it|easy|ease up|chill) (on|with) (the|all the|your) _',
+    // stop all this fuss
+    '^ @lead? @lead? < (just)? (stop|quit|enough of|enough with|cut out|cut) ~ (with)? ~ (all)? (this|that|the|these|those) ~ (@sharp)? (fuss|nonsense|foolishness|silliness|whining|bickering|madness|stupidity|charade|act|games|lies|yelling|racket|noise|shit|crap|bullshit|bull|insanity|drama)',
     // calm down
-    '^ @lead? @lead? < (just|please|well|(will|would|can|could) you (please)?)? (just)? @dismissal > $ !(and|then we)',
+    '^ @lead? @lead? < (just|please|well|(will|would|can|could) you (please)?)? (just)? @dismissal > $ !(and|then we|^ (do not worry|it is (ok|okay|all right|fine)|you will be|i am here|everything)) !%asked %cold',
     // Whatever.
-    '^^ (ok|yes|fine|well|oh|sure|right|wow)? < whatever > ($$|@pet $$) %cold',
+    '^^ (ok|yes|fine|well|oh|sure|right|wow)? (ok|then)? < whatever ((you say|floats your boat|dude|man|bro|lady|pal|buddy)? (@pet|#ProperNoun|@name.one)?) > ($$|^) %cold',
     // go get help
     '^ @lead? < (you (really|seriously)? (need|need to get)|(go|please|seriously)? get) (some)? (professional help|serious help|help $|psychiatric help|mental help|therapy)',
     // do not flatter yourself · do not start
@@ -36,7 +44,7 @@ const find = byPatterns('contempt', {
   ],
   hint: [
     // nice try
-    '^ @lead? < (as if|wow just wow|nice try|good luck with that|suit yourself|tough luck|like i care|big deal|whatever|cool story (bro)?|here we go|you wish|relax) > $ %cold',
+    '^ @lead? < (as if|wow just wow|nice try|good luck with that|suit yourself|tough luck|like i care|as if i care|in your dreams|dream on|talk is cheap|yada yada|blah blah blah|blah blah|big deal|whatever|cool story (bro)?|here we go|you wish|relax) > $ %cold',
     // Typical.
     '^^ (so|just|how|oh|well|of course)? < (typical|pathetic) > $$ %cold',
   ],

@@ -140,7 +140,7 @@ const find = byPatterns('contempt', {
     // i hate you
     '^ @lead? < (i|we|everyone) ~ (hate|despise|loathe|detest|can not stand) you > ($|so much|for) %cold',
     // yeah right
-    '^ @lead? < (yes right|sure sure|of course you (did|did not|forgot|would)|typical you|so typical of you|that is so typical|classic you) > $ %cold',
+    '^ @lead? < (sure sure|of course you (did|did not|forgot|would)|typical you|so typical of you|that is so typical|classic you) > $ %cold',
     // waste to talk to you
     '(a)? (waste|waste of (time|breath|my time|energy)) (to|even|talking|trying|arguing) .. (you)',
     // Bravo.

@@ -16,7 +16,17 @@ const find = byPatterns('contempt', {
     // listen to yourself
     '^ @lead? < (can you (even)? (hear|listen to) yourself|do you (even|ever)? (hear|listen to) yourself|(just)? (listen to|look at) yourself $|have you heard yourself|do you hear how (ridiculous|crazy|stupid|insane|selfish) you)',
   ],
+  hint: [
+    // that is so mean · not cool, man
+    '^ (that|this|it)? (is|was)? ~ (not (cool|nice|fair|okay|ok|right|funny)|uncalled for|a low blow|a cheap shot|below the belt|hurtful|mean|rude|cruel|selfish|childish|immature|disrespectful|hypocritical|pathetic|unacceptable) ($|man $|dude $|bro $|@pet $) %cold',
+  ],
   likely: [
+    // your question sounded judgmental
+    'your ~ _ (came across|comes across|sounds|sounded|reads|seems|seemed|looks|looked|feels|felt) ~ (as|like)? ~ (@verdict|@conduct|@doubtful)',
+    // you are commenting without reading
+    '^ @lead? < you ~ (are|were|keep) ~ #Gerund .. without ~ (even)? (reading|knowing|thinking|asking|looking|checking|listening|understanding|trying|telling|having|any|caring)',
+    // comparing the two is disgusting
+    '^ @lead? < (comparing|calling|blaming|telling|asking|making|lying|insulting|attacking|bringing|accusing|using|saying|treating) .. (is|was) ~ (just|so|really|beyond|pretty)? (disgusting|pathetic|sick|gross|low|cruel|ridiculous|absurd|childish|insulting|offensive|rude|disrespectful|stupid|idiotic|shameful|disgraceful|unacceptable|insane|laughable)',
     // how childish
     '^ @lead? < how (very|utterly|incredibly|unbelievably)? (childish|immature|petty|selfish|rude|pathetic|disrespectful|inconsiderate|thoughtless|cowardly|ungrateful|insensitive|hypocritical|arrogant|dare you) > $',
     // your behavior is disgusting

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 const find = byPatterns('criticism', {
   likely: [
     // i'm the only one who ever cleans
-    'i am ~ (always|constantly)? ~ the (only)? (one|person) .. (clean|cleans|cook|cooks|does|do|care|cares|works|work|try|tries|trying|pays|pay|shops|drives|remembers|makes|takes|ever|listens|washes|feeds|puts|cleaning|doing|working|paying|holding|keeping|cooking|taking|who)',
+    'i am ~ (always|constantly)? ~ the (only)? (one|person) .. (cleans|cooks|does|cares|works|work|try|tries|trying|pays|pay|shops|drives|remembers|makes|takes|ever|listens|washes|feeds|puts|cleaning|doing|working|paying|holding|keeping|cooking|taking)',
     // i have to do everything around here
     '(i|me) ~ @always? ~ (have to|had to|got to|am|be|do|end up|ends up|ending up) ~ (do|doing|left|stuck|carry|carrying|handle|handling|clean|cleaning|fix|fixing|deal|dealing|pay|paying) .. (everything|all the work|all of it|the housework|all the housework|your mess|after you|all by myself|all alone) .. (around here|myself|alone|for you|for everyone|in this (house|family|relationship|marriage)|as usual|again|like always|as always|after you)',
     // i do everything around here
@@ -20,7 +20,7 @@ const find = byPatterns('criticism', {
     // is it too much to ask for a little help
     'is (it|that) ~ (too|so) ~ (much|hard|difficult) ~ (to ask|to expect|for you|to (say|pick|call|text|put|help|listen|answer|clean|wash|close|take|admit|apologize|apologise|be|show|just))',
     // at least i show up
-    'at least i ~ (show|try|am not|do not|did not|work|have|can|care|know|pay|did|admit|bother|do|was there|went)',
+    'at least i ~ (show up|try|tried|am not (a|the|lying|pretending|hiding)|do not ~ @wrong|did not ~ @wrong|work|care|admit|bother)',
     // i can't do everything myself
     'i can not (do|be) (everything|everywhere) .. (myself|alone|for you|for everyone)',
   ],

@@ -26,9 +26,13 @@ const find = byPatterns('criticism', {
     // you spent our rent money
     'you ~ (spent|blew|wasted|gambled|drank|threw|lost|sold|gave) ~ (away)? ~ (our|my|all our|all my|the kids|the whole|half|all of|the rent|the money|another|so much)',
     // you keep interrupting me
-    'you (keep|kept) (on)? ~ !(going) (@wrong.ing|@nuisance.ing|doing|#Gerund ~ (me|us|my|our|it|this|that|to|at|about|over))',
+    'you ~ (keep|kept) (on)? ~ !(going|thinking of me|making me (smile|laugh)) (@wrong.ing|@nuisance.ing|doing (this|that|it)|(putting|pushing|pulling|throwing|shoving|sending|moving|changing|touching|repeating|reverting|removing|deleting|adding|posting|giving|leaving|coming|increasing|increase|raising|making|telling|calling|asking|saying) ~ (me|us|my|our|it|this|that|on|things|up|the))',
   ],
   likely: [
+    // you treat it as a joke
+    '^ @lead? < (it (seems|looks|sounds) like)? < you ~ (treat|treated|handle|regard|see|dismiss) (it|this|that|everything|our|my|us|marriage|this relationship) ~ (as|like) ~ (a|an|just|some|nothing|if|though)',
+    // you have all this talent and you waste it
+    '^ @lead? < you have (all|so much) _? _ and you ~ (@wrong|do nothing|just)',
     // you barely look at me
     'you ~ (barely|hardly|scarcely|rarely) ~ (even)? ~ !(know|ever (eat|sleep)|slept|ate|eat|sleep|need) #Verb',
     // you refuse to talk

@@ -4,15 +4,15 @@ import type { Rule } from '../rule';
 const find = byPatterns('criticism', {
   faint: [
     // you told my dad
-    '^ ~ you ~ #PastTense',
+    '^ ~ you ~ !(have $|were|said|had|got|looked|found|asked|won|made it|remembered|knew) #PastTense _',
     // you are sitting on my coat
-    '^ ~ you are ~ #Gerund',
+    '^ ~ you are ~ !(getting|going|asking|doing|making (progress|me (laugh|blush|smile|happy))|kidding|joking|welcome|bringing|killing|coming) #Gerund _',
     // you can't do this to us
-    '^ ~ you (can|could) not ~ _',
+    '^ ~ you (can|could) not ~ (do|just|say|treat|talk|keep|go|come|take|blame|expect|ignore|leave|walk|let|throw|make|use|tell|call|be|even) _',
     // you turn each talk into a lecture
-    '^ ~ you #PresentTense',
+    '^ ~ you !(are|have|know|look|love|mean|bet|need|want|give|get|think|see|like|make|sound|seem|hear|got) #PresentTense _',
     // now you come and say that
-    '^ (and|so|now|then|first) you ~ #Verb',
+    '^ (and|so|now|then|first) you ~ !(are|have|know|can|get|will|would|could|need|want|see|do $) #Verb _',
   ],
   hint: [
     // you missed the deadline and made us look bad

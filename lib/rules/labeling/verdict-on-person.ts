@@ -8,7 +8,7 @@ const find = byPatterns('labeling', {
     // you have always been a liar
     '@you (have|had) ~ (always|never)? been ~ (nothing but)? ~ (a|an|the|one|my|some)? (@sharp|@size|@poor)? (@sharp)? (@name|@verdict|@poor one)',
     // you are so selfish
-    '&(when|how|until|whether|if|unless|say|said|saying|says|thinks|pretend|imagine) @you (are|were) ~ (more|less|as|one|beyond)? @verdict !(to (my|your|his|her|their|a|the|an|free|some)|in bed|enough to|on the|on your|on my|down|here|there)',
+    '&(when|how|until|whether|if|unless|say|said|saying|says|thinks|pretend|imagine|found|realize|realise|feel|felt|like) @you (are|were) ~ (more|less|as|one|beyond)? @verdict !(to (my|your|his|her|their|a|the|an|free|some)|in bed|enough to|on the|on your|on my|down|here|there)',
     // you are nothing but a disappointment · you are such a pain
     '@you (are|were) ~ (nothing but|such|just|nothing more than|no more than) (a|an|another)? (@sharp|@size|@poor)? @image',
     // you are a terrible husband · you are my laziest friend
@@ -47,6 +47,21 @@ const find = byPatterns('labeling', {
   likely: [
     // you sound like an idiot
     '@you ~ (look|sound|act|behave|talk|seem|come across|look like|come off) ~ (like|as)? (a|an|the|such a|such an)? (@sharp|@size|@poor)? (@name|@verdict)',
+    // you must be an idiot · you must be so dumb
+    '@you ~ must be ~ (a|an|some kind of|such a|the|some|really|so)? ~ (@sharp|@size|@poor)? (@sharp)? (@name|@verdict|@image|dumb|stupid|crazy|insane|blind|deaf|deluded|desperate) !(to (wait|get|be (here|alone)))',
+    // you are too big of a coward
+    '@you (are|were) ~ (too|so|such|how) (big|much|great|huge) (of)? (a|an) ~ (@name|@image|@poor)',
+    // you are no angel · you are no better
+    '@you are no ~ (angel|saint|gentleman|lady|man|friend|expert|better|prize|picnic|genius|use|good|help|fun|hero|mother|father|parent|doctor|lawyer) ($|to|than|at|of|and)',
+    // you are just another liar · you are one of those haters
+    '@you (are|were) ~ (just|only|merely|simply|nothing but|just like|nothing more than) (a|an|another|some|one of (those|them|the)) ~ (@sharp|@size|@poor|@verdict|_)? (@name|@image|@sharp _|@poor _|guy who|man who|person who|keyboard|wannabe|bored|random)',
+    '@you (are|were) ~ (one of (those|them|the) ~ (_)? (@sharp|@poor|@verdict|@name|@image|(people|men|women|guys|girls|types|parents|bosses|idiots) (who|that) ~ !(make|can|light|always know|help|understand)))',
+    // I wish you were not so selfish
+    '^ @lead? < i wish you (would|could|were|did) not ~ (be|being|act|have to be|have been)? ~ (so|such|that|this|always so)? (a|an)? ~ (@sharp)? (@verdict|@conduct|@name)',
+    // you are so full of it
+    '@you (are|were) ~ full of !(energy|life|love|joy|surprises|hope|wonder|ideas|beans|questions|good|grace|promise|food|light|passion|yourself|shit|it) _ $',
+    // it is not my fault if you are too uptight to enjoy it
+    '^ @lead? @lead? < (it is)? not my (fault|problem) (if|that|when) you ~ (are|can not|do not|did not|never|have|chose|decided|forgot|were)',
     // you are impossible
     '&(like|thinks|think|pretend|if|when) @you (are|were) ~ (impossible|difficult|unbelievable|crazy|insane|nuts|dramatic|demanding|dense|aloof|oblivious|shady|possessive|the problem|hard work|cheap|tone deaf|cold|distant) $ %cold',
     // you are so cold to me

@@ -20,7 +20,7 @@ const find = byPatterns('labeling', {
     // what a jerk
     '^^ ~ what (a|an|absolute|utter) ~ @sharp? @sharp? @name $$',
     // just like your father
-    '(you are|you sound|you look|you act)? ~ (just|exactly) like (your|my) (mother|father|mom|mum|dad|ex|brother|sister|parents|family)',
+    '(you are|you sound|you act|^^) ~ (just|exactly) like (your|my) (mother|father|mom|mum|dad|ex|brother|sister|parents|family) $',
   ],
 });
 

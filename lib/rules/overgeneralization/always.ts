@@ -7,6 +7,8 @@ const find = byPatterns('overgeneralization', {
     'you (are|were|have been)? ~ @always ~ (on (your|the) phone|late|@verdict|@wrong.ing|@wrong.base|@wrong.past)',
   ],
   likely: [
+    // you always seem to be busy
+    'you ~ @always ~ (seem|seemed|appear|appeared|manage|managed|find a way|found a way|happen|happened|try|tried|end up|ended up) ~ (to)? ~ (be|have|forget|do|get|want)? ~ (@verdict|@doubtful|@wrong|@nuisance|busy|occupied|unavailable|away|absent|late|tired|sick|gone|broke|forget|complain|angry|mad|upset|cross|in a (mood|hurry)|on your|too|something|an excuse|excuses|better|my|me)',
     // you always have to be right
     'you ~ @always ~ (have|need|want|got) to ~ (be (right|first|the|so|in)|have|win|make|bring|do (this|that)|start|argue|get|ruin|turn|control|act|be)',
     // you always do this

@@ -28,9 +28,9 @@ const find = byPatterns('overgeneralization', {
     // you do this every time
     'you ~ (do (this|that|it)|did (this|that|it)|say (this|that)|pull (this|that)|start (this|it)|leave it|are late|blow up|keep doing this) .. (every (single|damn|bloody|fucking)? (time|day|week|night|weekend|month|year|pickup|meeting)|time after time|week after week|day after day|again and again|over and over|without fail|quarter after quarter|night after night)',
     // you are permanently in a mood
-    'you are ~ (never|always|permanently|perpetually|constantly|forever) ~ (in a (mood|huff|strop|bad mood)|there (for|when)|around when|here when|home|at your desk|available|on time|prepared|ready|wrong|right|unprepared|at your|satisfied|happy with|busy|too busy|tired|angry|mad|negative|broke|drunk|the victim|sorry|late|last|gaming|online)',
+    'you are ~ (always|permanently|perpetually|constantly|forever) ~ (in a (mood|huff|strop|bad mood)|wrong|right|unprepared|at your|satisfied|happy with|busy|too busy|tired|angry|mad|negative|broke|drunk|the victim|sorry|late|last|gaming|online)',
     // you constantly reopen decisions
-    'you ~ (constantly|perpetually|invariably|routinely|continually|repeatedly|habitually|permanently) ~ #Verb',
+    'you ~ (constantly|perpetually|invariably|routinely|continually|repeatedly|habitually|permanently) ~ !(is|are|was|will|@credit|learn|learning|improve|improving|grow|growing|amaze|inspire|love|support) #Verb',
     // all my life you told me
     '(all my life|my whole life|for years|for (ten|twenty|five|six|three|two) years) ~ (now)? < you ~ (have)? ~ #Verb ..',
     // in six years you have not

@@ -3,6 +3,8 @@ import type { Rule } from '../rule';
 
 const find = byPatterns('overgeneralization', {
   likely: [
+    // you do not answer any of my questions · you did not help even once
+    'you ~ (do|did|have|had|will) not ~ @care .. (any|anything|anyone|anybody|a single|even once|ever|once|at all|one)',
     // you are never there
     'you (are|were|have been) ~ @never ~ (there|here|home|around|available|ready|satisfied|happy|pleased|sorry|grateful|on time|on my side|at (your|the|my|home)|in (the mood|a good)|free|interested|honest|nice|the one)',
     // you are always on your phone

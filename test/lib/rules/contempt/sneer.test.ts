@@ -1,0 +1,4 @@
+import { sneer } from '../../../../lib/rules/contempt/sneer';
+import { ruleSuite } from '../../../helpers/rule-suite';
+
+ruleSuite(sneer);
