@@ -78,6 +78,9 @@ export function signsAround(candidate: Candidate, hearings: readonly Hearing[], 
   if (near.some((hearing) => hearing.mood.kindness)) signs.push('kindnessNear');
   if (near.some((hearing) => hearing.mood.warm)) signs.push('warmNear');
   if (near.some(({ heard }) => heard.some(({ evidence }) => evidence >= 3))) signs.push('company');
+  // Beside an accusation, what somebody did is told as its proof.
+  if (candidate.kind === 'criticism' && near.some(({ heard }) => heard.some(({ evidence }) => evidence >= 1)))
+    signs.push('proof');
   if (at === 0 && candidate.start <= 2) signs.push('opens');
   for (const { start, end, normal } of sentence?.tokens ?? []) {
     if (start >= candidate.start && end <= candidate.end && WRITER.has(normal)) {

@@ -36,6 +36,8 @@ export const WEIGHTS = {
   warmNear: -0.5,
   /** Another sure construction elsewhere in the draft. */
   company: 0.6,
+  /** A deed told beside an accusation. */
+  proof: 1.2,
 } as const;
 
 export type Sign = Exclude<keyof typeof WEIGHTS, 'bias' | 'sure' | 'likely' | 'hint' | 'faint'>;

@@ -25,7 +25,7 @@ export const noUseForYours = {
   source: 'Gottman & Silver, The Seven Principles (1999), ch. 2: criticism and contempt',
   specimens: [
     "⟦I don't need your excuses⟧.",
-    "⟦Nobody has time for your drama⟧.",
+    '⟦Nobody has time for your drama⟧.',
     '⟦Enough of your whining⟧!',
     '⟦Keep your opinions to yourself⟧.',
     "I don't need your car tonight.",

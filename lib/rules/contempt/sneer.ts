@@ -29,6 +29,8 @@ const find = byPatterns('contempt', {
     '^ @lead? < (do you)? (want|expect|need|waiting for|looking for) (a|me to give you a|some kind of a?) (medal|cookie|trophy|gold star|prize|parade|round of applause|pat on the back|standing ovation)',
   ],
   likely: [
+    // it would be nice if you found the time for once
+    '^ @lead? @lead? < (it|that)? (would|will) be (so|really)? (nice|lovely|great|good|wonderful|helpful|a miracle) if you ~ (could|would|can)? ~ (manage|managed|bother|bothered|found|find|actually|ever|remember|remembered|stop|stopped|help|helped|once|acknowledge|acknowledged|notice|noticed|learn|learned|start|started|think|thought|try|tried|listen|listened|show (some|up)|had|not)',
     // you are not the center of the universe
     '@you are not ~ the ~ (center of|centre of|only (one|person|man|woman|human|parent)|boss|king|queen|victim|expert|police|judge|law|hero) ',
     // the fact that you have to ask says it all

@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 /** Deeds that are as often an accident, a slip or a figure of speech: not judged by the verb alone. */
 const SLIP =
-  '(forgot|forgotten|scared|upset|threw up|blew up|hurt (yourself|your)|broke (up|my fall|the (ice|internet|record|code))|broken (your|up)|stole my heart|stolen my heart|lost it|choked|forgetting|breaking up|snored|disappeared|killing (me|it|this|them)|dodged|killed it|fed|feeding|thrown|threw|camping|camped|exaggerating|tanked|trapped|freaked|crushed it|pretending|wasting your (time|breath|money|talent)|wasted your (time|breath))';
+  '(forgot|forgotten|scared|upset|threw up|blew up|hurt (yourself|your)|broke (up|my fall|the (ice|internet|record|code))|broken (your|up)|stole my heart|stolen my heart|lost it|choked|forgetting|breaking up|snored|disappeared|killing (me|it|this|them)|dodged|killed it|threw up|camping|camped|exaggerating|tanked|trapped|freaked|crushed it|pretending|wasting your (time|breath|money|talent)|wasted your (time|breath))';
 
 const find = byPatterns('criticism', {
   likely: [
