@@ -6,6 +6,7 @@
  */
 const PAIRS = `
 share: blab leak divulge spill
+talk about: blab+about
 come in: barge+in burst+in waltz+in swan+in stroll+in swagger+in breeze+in traipse+in sneak+in
 come into: barge+into burst+into waltz+into
 come home: stagger+home roll+home stumble+home crawl+home

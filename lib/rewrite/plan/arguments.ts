@@ -13,7 +13,7 @@ export interface Arguments {
 
 /** Finds the object among chunks, and opens "off the meeting" after "put" into particle and object. */
 export function argumentsOf(given: readonly Chunk[], verb = ''): Arguments {
-  const chunks = TELLING.test(verb) ? [...given] : withOrigin(withRelative(given));
+  const chunks = TELLING.test(verb) ? [...given] : withOrigin(withRelative(given), verb);
   const [first, second, ...others] = chunks;
   const split = first?.kind === 'np' ? splitOff(first) : undefined;
   if (split) return { ...split, others: chunks.slice(1) };
@@ -55,13 +55,18 @@ function withRelative(chunks: readonly Chunk[]): Chunk[] {
   ];
 }
 
+/** Verbs that "from" belongs to: "you dropped my name from the list". */
+const TAKING =
+  /^(?:take|steal|borrow|drop|cut|cross|strike|delete|erase|wipe|remove|hide|keep|buy|get|save|move|pull|exclude|download|copy|withdraw|block|ban|stop|prevent|kick|bring|send|turn|pick|drive|separate|protect)$/;
+
 /** "the letters from my gran" are one thing. */
-function withOrigin(chunks: readonly Chunk[]): Chunk[] {
+function withOrigin(chunks: readonly Chunk[], verb: string): Chunk[] {
   const at = chunks.findIndex(({ kind }) => kind === 'np');
   const [object, next] = [chunks[at], chunks[at + 1]];
   if (!object || next?.kind !== 'pp' || !/^(?:from|of|about|between)$/.test(next.words[0]?.low ?? ''))
     return [...chunks];
   if (/^(?:me|us|him|her|them|it)$/.test(lows(object.words))) return [...chunks];
+  if (next.words[0]?.low === 'from' && TAKING.test(verb)) return [...chunks];
   return [
     ...chunks.slice(0, at),
     { kind: 'np', words: [...object.words, ...next.words] },

@@ -23,12 +23,14 @@ interface Slots {
   readonly tail: string;
   readonly participle: string;
   readonly gerund: string;
+  /** Whether it was done to us, so that a frame about me is about us. */
+  readonly us?: string;
   /** The tail, where a frame is nothing without it. */
   readonly what: string;
 }
 
 /** The pattern's catches as text; nothing where what follows cannot be told as it stands. */
-export function slotsOf(act: Act, { caught, tail }: Match): Slots | undefined {
+export function slotsOf(act: Act, { caught, tail, us }: Match): Slots | undefined {
   const { chunks } = factsOf(tail);
   if (chunks.some(({ kind }) => kind === 'and')) return undefined;
   const noun = told(factsOf(caught).chunks)
@@ -39,12 +41,17 @@ export function slotsOf(act: Act, { caught, tail }: Match): Slots | undefined {
   const seen = act.negative
     ? chunks.filter(({ words }) => !HOW_OFTEN.test(spoken(words)) && !/^yoursel/i.test(spoken(words)))
     : chunks;
+  // "this happened | that | again": what the frame says by itself is not said twice.
+  const rest = told(seen)
+    .replace(/^(?:this|that|it)(?= (?:in|at|on|to|by|again|every|all|last|yesterday|when|while|so)\b|$)/i, '')
+    .trim();
   return {
     np: noun,
-    tail: /^(?:this|that|it)$/i.test(told(seen)) ? '' : told(seen),
+    tail: rest,
     what: told(seen),
     participle: inflect(act.verb, 'participle'),
     gerund: inflect(act.verb, 'gerund'),
+    ...(us ? { us: 'us' } : {}),
   };
 }
 
@@ -53,7 +60,8 @@ export function observedBy(behavior: Behavior, slots: Slots, time: Time): Observ
   for (const given of behavior.when) {
     if (given === 'hoped') continue;
     // "I'm left waiting" is written as one says it, and takes the act's time.
-    const frame = given.replace(/^I'm not /, "I [don't be] ").replace(/^I'm /, 'I [be] ');
+    const mine = given.replace(/^I'm not /, "I [don't be] ").replace(/^I'm /, 'I [be] ');
+    const frame = slots.us ? ofUs(mine) : mine;
     const withTail = /\{(?:tail|what)\}/.test(frame) || slots.tail === '' ? frame : `${frame} {tail}`;
     const np = withTail.startsWith('{np}') ? (AS_SUBJECT[slots.np.toLowerCase()] ?? slots.np) : slots.np;
     const clause = fill(withTail, { ...slots, np }, time === 'now' ? 'habitual' : time);
@@ -62,6 +70,14 @@ export function observedBy(behavior: Behavior, slots: Slots, time: Time): Observ
   }
   return undefined;
 }
+
+/** "I [be] left on my own" → "we [be] left on our own". */
+const ofUs = (frame: string): string =>
+  frame
+    .replace(/^I (?=\[)/, 'we ')
+    .replace(/\bmy own\b/, 'our own')
+    .replace(/\bto me\b/, 'to us')
+    .replace(/\bwithout me\b/, 'without us');
 
 /** A verb phrase for what would have been welcome, and its past. */
 export function wishIn(

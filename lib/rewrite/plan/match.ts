@@ -16,6 +16,8 @@ export interface Match {
   readonly caught: readonly Word[];
   /** What followed the pattern. */
   readonly tail: readonly Word[];
+  /** Whether it was done to us, and not to me alone. */
+  readonly us?: boolean;
 }
 
 interface Pattern {
@@ -86,10 +88,11 @@ function latenessFirst({ verb, rest }: Act): readonly Word[] {
 function follow(
   { parts }: Pattern,
   rest: readonly Word[],
-): { caught: Word[]; tail: Word[]; score: number } | undefined {
+): { caught: Word[]; tail: Word[]; score: number; us: boolean } | undefined {
   let at = 0;
   let score = 0;
   let caught: Word[] = [];
+  let us = false;
   for (const part of parts) {
     if (part === '$') {
       if (at < rest.length) return undefined;
@@ -110,12 +113,13 @@ function follow(
       if (optional) continue;
       return undefined;
     }
+    if (name === '<me>') us = rest[at]?.low === 'us';
     if (/^<(?:np|my|who)/.test(name)) caught = rest.slice(at, end);
     score += name === '<np>' ? 1 : 2;
     // A last word that opens a phrase belongs to what follows: "help with | the kids".
     if (part.startsWith('<') || part !== parts.at(-1) || !OPENS_PHRASE.test(rest[at]?.low ?? '')) at = end;
   }
-  return { caught, tail: rest.slice(at), score };
+  return { caught, tail: rest.slice(at), score, us };
 }
 
 /** "him", "your mother", "Leo": where a person that is not the writer ends. */

@@ -26,8 +26,12 @@ function isParticle(rest: readonly Word[], at: number): boolean {
   return nounPhraseEnd(rest, 0) === at && !(next && (DETERMINERS.has(next.low) || OBJECTS.has(next.low)));
 }
 
+/** What is blabbed to somebody is shared with them. */
+const sharedWith = (word: Word): Word => (word.low === 'to' ? { ...word, low: 'with', text: 'with' } : word);
+
 function said(act: Act, softer: Softer, rest: readonly Word[], at: number): Act {
-  if (softer.particle === '') return { ...act, verb: softer.verb, rest };
+  if (softer.particle === '')
+    return { ...act, verb: softer.verb, rest: softer.verb === 'share' ? rest.map(sharedWith) : rest };
   const place = softer.behind ? nounPhraseEnd(rest, 0) : at;
   const [near] = [rest[Math.max(place - 1, 0)] ?? act.rest[0]];
   const added: Word = {

@@ -57,7 +57,7 @@ export function nounPhraseEnd(words: readonly Word[], from: number): number {
     second &&
     (!isBoundary(second, words[from + 2]) || isOrdinal(words, from + 1)) &&
     (DETERMINERS.has(low) || formOf(second.low) !== 'gerund') &&
-    timeLength(words, from + 1) === 0;
+    (timeLength(words, from + 1) === 0 || isOrdinal(words, from + 1));
   if (OBJECTS.has(low) && !(POSSESSIVES.has(low) && opensMore)) return coordinated(words, from + 1);
   if (
     /^(?:everything|anything|nothing|something|someone|somebody|anyone|anybody|everyone|everybody|nobody|none|one|both)$/.test(
@@ -116,7 +116,8 @@ export function nounPhraseEnd(words: readonly Word[], from: number): number {
       !(end === from + 1 && isOrdinal(words, end))
     )
       break;
-    if (timeLength(words, end) > 0 || (end > from + 1 && TOLD.test(word.low))) break;
+    if ((timeLength(words, end) > 0 && !isOrdinal(words, end)) || (end > from + 1 && TOLD.test(word.low)))
+      break;
     end += 1;
   }
   return coordinated(words, end);

@@ -1,7 +1,7 @@
 import { denied } from './act';
 import type { Reading } from './reading';
 import { type Fronted, readVerbPhrase } from './verb-phrase';
-import { after, type Word } from './words';
+import { after, lows, type Word } from './words';
 
 interface Question {
   readonly lead: RegExp;
@@ -133,8 +133,13 @@ export function readQuestion(words: readonly Word[]): Reading | undefined {
   for (const { lead, fronted, turns } of QUESTIONS) {
     const rest = after(words, lead);
     if (!rest || rest.length === 0) continue;
-    const act = readVerbPhrase(withoutTag(rest), fronted);
-    if (!act) continue;
+    const told = readVerbPhrase(withoutTag(rest), fronted);
+    if (!told) continue;
+    // "Isn't it time you stopped": the past is a way to ask for what is to come.
+    const act =
+      / time (?:that )?you /.test(lows(words)) && /^(?:is|was)\b/.test(lows(words))
+        ? { ...told, time: 'habitual' as const }
+        : told;
     return { act: turns ? denied(act) : act };
   }
   return undefined;

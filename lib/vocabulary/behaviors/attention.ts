@@ -160,7 +160,7 @@ export const ATTENTION = [
     { any: 'Could we pick a time to talk it through?' },
   ),
   act(
-    'walk away from <me> / walk off / walk away / walk out / storm off|out / leave in the middle / leave mid / hang up $ / hang up on <me> / leave the room|house|table|party|meeting|conversation|call|chat|car|restaurant / slam the door / slam doors',
+    'walk away from <me> / walk off / walk away / walk out / storm off|out / leave in the middle / leave mid / hang up $ / hang up on <me> / slam the door / slam doors',
     'our talk [end] like that',
     'hurt',
     'to work things out',
@@ -168,6 +168,13 @@ export const ATTENTION = [
       any: 'Could we agree on a break and a time to come back?',
       work: 'Could we pick this up again tomorrow?',
     },
+  ),
+  act(
+    'leave the room|house|table|party|meeting|conversation|call|chat|car|restaurant',
+    "I'm left alone {tail}",
+    'hurt',
+    'to work things out',
+    { any: 'Could we agree on a break and a time to come back?' },
   ),
   act('hang up on <np>', '{np} [be] hung up on', 'hurt', 'a calmer tone', {
     any: 'Could we agree on a break and a time to come back?',

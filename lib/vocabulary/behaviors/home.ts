@@ -69,7 +69,7 @@ export const HOME = [
     '',
     'frustrated',
     'a home we both look after',
-    SHARE,
+    { any: 'Could we find a way to remember it?', work: 'Could we put up a reminder for it?' },
   ),
   act(
     'hog <np> / use all|up <np> / use up <np> / finish <np> / take up <np> / block <np> / park in|on|across',

@@ -111,7 +111,7 @@ export const FAMILIES: readonly Behavior[] = [
   ),
   family(
     'push pull drag shove force make pressure pressurize press rush hurry urge talk order drive move turn put throw lock kick shut trap corner block stop keep hold prevent restrict limit confine tie bind chain control manage run govern rule boss direct steer lead train handle treat use exploit manipulate bribe blackmail bully tease test tempt trick fool mislead deceive cheat catch set',
-    '@ <me> / @ <np>',
+    '@ <me> / @ <who>',
     'overwhelmed',
     'a say in it',
   ),
