@@ -66,7 +66,7 @@ function withOrigin(chunks: readonly Chunk[], verb: string): Chunk[] {
   if (!object || next?.kind !== 'pp' || !/^(?:from|of|about|between)$/.test(next.words[0]?.low ?? ''))
     return [...chunks];
   if (/^(?:me|us|him|her|them|it)$/.test(lows(object.words))) return [...chunks];
-  if (next.words[0]?.low === 'from' && TAKING.test(verb)) return [...chunks];
+  if (/^from$/.test(next.words[0]?.low ?? '') && TAKING.test(verb)) return [...chunks];
   return [
     ...chunks.slice(0, at),
     { kind: 'np', words: [...object.words, ...next.words] },

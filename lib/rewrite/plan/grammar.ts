@@ -58,7 +58,7 @@ export function observe(given: Act, formal: boolean): Observation | undefined {
 
 /** What may follow a passive verb and still say what it said before. */
 const PLACES =
-  /^(?:at|on|in|during|before|after|for|since|until|till|by|within|over|to|into|off|out|without|with|again)$/;
+  /^(?:at|on|in|during|before|after|for|since|until|till|by|within|over|to|into|off|out|from|without|with|again)$/;
 
 /** Whether nothing after the object would hang loose once the subject is gone. */
 const staysPut = (others: readonly Chunk[]): boolean =>
