@@ -22,8 +22,8 @@ export function argumentsOf(given: readonly Chunk[], verb = ''): Arguments {
     return { particle: spoken(first.words), object: second, others };
   if (first?.kind === 'pp' && PARTICLE_LIKE.test(lows(first.words))) {
     const [particle, ...noun] = first.words;
-    if (particle)
-      return { particle: particle.low, object: { kind: 'np', words: noun }, others: chunks.slice(1) };
+    const [object, ...rest] = withOrigin([{ kind: 'np', words: noun }, ...chunks.slice(1)], verb);
+    if (particle) return { particle: particle.low, object, others: rest };
   }
   return { particle: '', object: undefined, others: chunks };
 }

@@ -24,7 +24,7 @@ const ASK_FIRST: Asks = {
   'co-parent': 'Could we agree on it beforehand next time?',
 };
 
-export const FAMILIES: readonly Behavior[] = [
+const SHAPED: readonly Behavior[] = [
   // What is said to somebody, and how.
   family(
     'tell inform notify order instruct command warn advise remind lecture correct quiz question ask beg call name label brand greet address thank text email message phone ring',
@@ -205,13 +205,6 @@ export const FAMILIES: readonly Behavior[] = [
     'frustrated',
     'to find a way that works for both of us',
   ),
-  // Common verbs of no narrower family.
-  family(
-    'abuse accept access account achieve act adapt address admit advertise affect aim alarm alert apply argue arrest assess assist assume attach attack attempt attract award back balance base bash bath battle beat become bend benefit blend bless blind blow boil bomb boost bottle bounce bow box brainwash breathe brush bump bundle bury butter button calculate camp capture cast cause celebrate challenge chase chat chew circle claim clear climb cling collapse comb combine comfort compel compose conceal concern conduct confess confide confirm confront conquer consume contact contain continue contribute cook cope correct cover crawl create credit cross crush cry cure curl cuss dance dare date deal debug decline defeat defend define delegate delight deliver depend describe design detail develop devote dictate dig direct disagree disappoint disclose discount discover disown distract distribute dive dodge dominate double doubt drag drain dress drip drown dump earn eat echo educate embarrass employ enable encourage endanger engage enjoy enlist entertain escalate escape establish evict examine exercise exhaust expand experience exploit explode explore expose express extort face fail fake fall farm favor favour fight figure file film find fine fire fish flag flash flatter flip float flood flush focus fold fool forbid force frame free freeze frighten fry fund gag gang gather glue grant greet grill grip ground guard guess guide halt hammer hang happen haunt head heal heat hijack hit hook house hug humor hunt hush identify illustrate imitate impersonate impose impress improve increase indulge influence infect inherit initiate injure inspect inspire instigate intend interpret introduce invade invent invest investigate invoice involve iron isolate issue jab jerk joke judge juggle jumble justify kick kid kidnap kneel knit label lack land last launch lay lead lean learn lecture level lick lie lift light link list load look loop love lump lure major map mark market marry match matter measure melt mess microwave mind mix mock model moderate motivate mouth mow multiply murder narrate neglect negotiate nod note notice number nurse obey object observe obtain occur offend operate oppose outsource overcharge overcook overfeed overhear overlook overreact oversell overspend own pack paint panic park part pass pat paw peel perform persuade pester phrase pile pin pitch place plagiarize plant please plug point polish pool portray possess post pour practice praise pray preach predict prefer prepare prescribe preserve price print proceed process produce profit program project pronounce propose prove provide provoke publicize pump punch punish puzzle quarrel quote race rain raise rant rate reach react realize rearrange reassign rebuild recall recommend recycle redirect refer reflect refuse regret relate relax rely remain reorder repeat reprimand require reschedule rescue reserve resist respect restart restore restrict retreat reuse reveal revoke ride rinse risk roast rob rock rub ruin rush sabotage sail satisfy saw scatter scold score scrape scratch screen screw scribble seal season seat seduce seem segregate select sense separate settle sew shade shake shape shelter shift ship shock shoot shop show shut sideline sigh silence sing single sink skip slack slap slice slide smash smell smoke smuggle snap snatch soak sound spare spark sparkle speculate spin spit split spoil spook spot sprinkle squash squeeze stab stack staff stage stain stalk stamp stand stare starve steam steer stereotype stick stink stir stitch store strangle strap strengthen stress stretch strike strip struggle stuff stumble subject subtract succeed suck suffer suit supervise supply support suppose suppress surround survive suspect suspend swallow swear sweep swim tackle talk tamper tape target taunt tax tease telephone terminate terrify testify thank threaten thrash throw tie time tip tire tolerate touch tour tow toy trample translate trap treat trick trip trouble trust tug tumble turn twist type uncover undercut undergo undermine undervalue undo unfasten unite unload unplug unveil upset use value vanish veto violate vote wage wail wander warm warn wash waste water wave weaken weigh whip wipe withdraw withhold wobble wrap wreck wrestle yell zip',
-    '@ / not @',
-    'frustrated',
-    'to find a way that works for both of us',
-  ),
   family(
     'think know believe want hate love like enjoy understand realize realise remember care try need mean wish hope feel see prefer imagine suppose consider notice respect appreciate learn recognize recognise admire envy resent regret miss fear worry expect assume doubt agree disagree accept',
     '@ / not @',
@@ -233,9 +226,25 @@ export const FAMILIES: readonly Behavior[] = [
   ),
 ];
 
-/** Every verb of the families, by its base. */
-export const FAMILY_VERBS: ReadonlySet<string> = new Set(
-  FAMILIES.flatMap(({ heard }) =>
+const verbsOf = (behaviors: readonly Behavior[]): string[] =>
+  behaviors.flatMap(({ heard }) =>
     heard.flatMap((shape) => shape.replace(/^not /, '').split(' ')[0]?.split('|') ?? []),
+  );
+
+/** Common verbs of no narrower family. */
+const COMMON =
+  'abuse accept access account achieve act adapt address admit advertise affect aim alarm alert apply argue arrest assess assist assume attach attack attempt attract award back balance base bash bath battle beat become bend benefit blend bless blind blow boil bomb boost bottle bounce bow box brainwash breathe brush bump bundle bury butter button calculate camp capture cast cause celebrate challenge chase chat chew circle claim clear climb cling collapse comb combine comfort compel compose conceal concern conduct confess confide confirm confront conquer consume contact contain continue contribute cook cope correct cover crawl create credit cross crush cry cure curl cuss dance dare date deal debug decline defeat defend define delegate delight deliver depend describe design detail develop devote dictate dig direct disagree disappoint disclose discount discover disown distract distribute dive dodge dominate double doubt drag drain dress drip drown dump earn eat echo educate embarrass employ enable encourage endanger engage enjoy enlist entertain escalate escape establish evict examine exercise exhaust expand experience exploit explode explore expose express extort face fail fake fall farm favor favour fight figure file film find fine fire fish flag flash flatter flip float flood flush focus fold fool forbid force frame free freeze frighten fry fund gag gang gather glue grant greet grill grip ground guard guess guide halt hammer hang happen haunt head heal heat hijack hit hook house hug humor hunt hush identify illustrate imitate impersonate impose impress improve increase indulge influence infect inherit initiate injure inspect inspire instigate intend interpret introduce invade invent invest investigate invoice involve iron isolate issue jab jerk joke judge juggle jumble justify kick kid kidnap kneel knit label lack land last launch lay lead lean learn lecture level lick lie lift light link list load look loop love lump lure major map mark market marry match matter measure melt mess microwave mind mix mock model moderate motivate mouth mow multiply murder narrate neglect negotiate nod note notice number nurse obey object observe obtain occur offend operate oppose outsource overcharge overcook overfeed overhear overlook overreact oversell overspend own pack paint panic park part pass pat paw peel perform persuade pester phrase pile pin pitch place plagiarize plant please plug point polish pool portray possess post pour practice praise pray preach predict prefer prepare prescribe preserve price print proceed process produce profit program project pronounce propose prove provide provoke publicize pump punch punish puzzle quarrel quote race rain raise rant rate reach react realize rearrange reassign rebuild recall recommend recycle redirect refer reflect refuse regret relate relax rely remain reorder repeat reprimand require reschedule rescue reserve resist respect restart restore restrict retreat reuse reveal revoke ride rinse risk roast rob rock rub ruin rush sabotage sail satisfy saw scatter scold score scrape scratch screen screw scribble seal season seat seduce seem segregate select sense separate settle sew shade shake shape shelter shift ship shock shoot shop show shut sideline sigh silence sing single sink skip slack slap slice slide smash smell smoke smuggle snap snatch soak sound spare spark sparkle speculate spin spit split spoil spook spot sprinkle squash squeeze stab stack staff stage stain stalk stamp stand stare starve steam steer stereotype stick stink stir stitch store strangle strap strengthen stress stretch strike strip struggle stuff stumble subject subtract succeed suck suffer suit supervise supply support suppose suppress surround survive suspect suspend swallow swear sweep swim tackle talk tamper tape target taunt tax tease telephone terminate terrify testify thank threaten thrash throw tie time tip tire tolerate touch tour tow toy trample translate trap treat trick trip trouble trust tug tumble turn twist type uncover undercut undergo undermine undervalue undo unfasten unite unload unplug unveil upset use value vanish veto violate vote wage wail wander warm warn wash waste water wave weaken weigh whip wipe withdraw withhold wobble wrap wreck wrestle yell zip';
+
+export const FAMILIES: readonly Behavior[] = [
+  ...SHAPED,
+  // Whatever is done with a verb of theirs in another shape.
+  family(
+    `${verbsOf(SHAPED).join(' ')} ${COMMON}`,
+    '@ / not @',
+    'frustrated',
+    'to find a way that works for both of us',
   ),
-);
+];
+
+/** Every verb of the families, by its base. */
+export const FAMILY_VERBS: ReadonlySet<string> = new Set(verbsOf(FAMILIES));

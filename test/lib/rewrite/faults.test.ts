@@ -12,7 +12,7 @@ describe('what belongs together stays together', () => {
     [
       '⟦You threw out the photos from our trip⟧.',
       'criticism',
-      'I felt F when you threw out the photos from our trip.',
+      'I felt F when the photos from our trip were thrown out.',
     ],
     [
       '⟦You deleted the notes the moment I asked about them⟧.',
