@@ -15,7 +15,7 @@ export const useWords = (): Words => useContext(WordsContext);
 
 const read = new Map<Locale, Promise<More>>();
 
-/** The words of the card, Practice, Write, Insights and Support, read with the first part that wants them. */
+/** The words of the card, the kinds, Practice, Write, Insights and Support, read with the first part that wants them. */
 export function useMoreWords(): More {
   const { locale } = useWords();
   const more = read.get(locale) ?? loadMore(locale);

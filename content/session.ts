@@ -186,7 +186,9 @@ export function startSession(parts: SessionParts): Session {
       // Such a draft is not read to its end, so its caret has no place in it.
       if (draft.length > DRAFT_LIMIT) return false;
       const at = editor.selection() ?? { start: draft.length, end: draft.length };
-      const outcome = await editor.replace(at, editor.read().slice(at.start, at.end), text);
+      const now = editor.read();
+      const gap = /\S$/.test(now.slice(0, at.start)) ? ' ' : '';
+      const outcome = await editor.replace(at, now.slice(at.start, at.end), gap + text);
       return outcome === 'applied';
     },
   };

@@ -31,8 +31,8 @@ interface Opened {
 
 /** A place to write, with the same engine and the same card as on a page. */
 export function Live(props: LiveProps) {
-  const { messages, locale } = useWords();
-  const { card, practice: words } = useMoreWords();
+  const { locale } = useWords();
+  const { card, kinds, practice: words } = useMoreWords();
   const [draft, setDraft] = useState(props.first ?? '');
   const [quiet, setQuiet] = useState<readonly string[]>([]);
   const [opened, setOpened] = useState<Opened>();
@@ -119,7 +119,7 @@ export function Live(props: LiveProps) {
             {...(opened.offer.reasons ? { otherReasons: opened.offer.reasons } : {})}
             draft={draft}
             theme={props.theme}
-            messages={{ card, kinds: messages.kinds }}
+            messages={{ card, kinds }}
             locale={locale}
             takesFocus={opened.byKey}
             onApply={(rewrite) => replace(rewrite.start, rewrite.end, rewrite.text)}

@@ -14,7 +14,6 @@ export function DataOptions(props: OptionsProps) {
   const set = policy.insights === false;
   const { locale } = useWords();
   const words = usePageWords().options;
-  const [sure, setSure] = useState(false);
   const [said, say] = useState('');
   return (
     <>
@@ -43,36 +42,31 @@ export function DataOptions(props: OptionsProps) {
             </summary>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
             <pre tabIndex={0}>{text}</pre>
-            <button
-              type="button"
+            <Sure
+              word={words.erase}
+              name={fill(words.eraseNamed, { name: words.parts[part] })}
               className="link"
-              aria-label={fill(words.eraseNamed, { name: words.parts[part] })}
-              onClick={() => acts.erase([part])}
-            >
-              {words.erase}
-            </button>
+              ask={words.eraseSure}
+              yes={words.erase}
+              no={words.resetNo}
+              onYes={() => acts.erase([part])}
+            />
           </details>
         );
       })}
       <Exchange {...props} />
       <div className="option option-tall">
-        {sure ? (
-          <Sure
-            ask={words.resetSure}
-            yes={words.resetYes}
-            no={words.resetNo}
-            onYes={() => {
-              acts.erase(PARTS);
-              setSure(false);
-              say(words.resetDone);
-            }}
-            onNo={() => setSure(false)}
-          />
-        ) : (
-          <button type="button" className="button" onClick={() => setSure(true)}>
-            {words.reset}
-          </button>
-        )}
+        <Sure
+          word={words.reset}
+          className="button"
+          ask={words.resetSure}
+          yes={words.resetYes}
+          no={words.resetNo}
+          onYes={() => {
+            acts.erase(PARTS);
+            say(words.resetDone);
+          }}
+        />
         <p className="hint" role="status">
           {said}
         </p>

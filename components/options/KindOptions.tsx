@@ -5,14 +5,14 @@ import { KINDS, type Kind } from '@/lib/kinds';
 import type { Examples } from '@/lib/messages';
 import { usePageWords } from '../page-words';
 import { Switch } from '../Switch';
-import { useWords } from '../words';
+import { useMoreWords } from '../words';
 import { PolicyMark } from './PolicyMark';
 import type { OptionsProps } from './props';
 
 /** Every kind with its switch, its two sentences, and examples from the rules themselves. */
 export function KindOptions({ settings, policy, examples, acts }: OptionsProps) {
   const all = use(examples);
-  const { messages } = useWords();
+  const { kinds } = useMoreWords();
   const words = usePageWords().options;
   return (
     <>
@@ -22,9 +22,9 @@ export function KindOptions({ settings, policy, examples, acts }: OptionsProps) 
         return (
           <div key={kind} className="kind">
             <div className="option">
-              <h3>{messages.kinds[kind].name}</h3>
+              <h3>{kinds[kind].name}</h3>
               <Switch
-                aria-label={fill(words.kindOn, { kind: messages.kinds[kind].name })}
+                aria-label={fill(words.kindOn, { kind: kinds[kind].name })}
                 aria-describedby={set ? `${kind}-set` : undefined}
                 checked={!set && !settings.kindsOff.includes(kind)}
                 disabled={set}
@@ -32,7 +32,7 @@ export function KindOptions({ settings, policy, examples, acts }: OptionsProps) 
               />
             </div>
             {set && <PolicyMark id={`${kind}-set`} />}
-            <p>{messages.kinds[kind].why}</p>
+            <p>{kinds[kind].why}</p>
             <details>
               <summary>{words.examples}</summary>
               <KindExamples {...all[kind]} />

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { fill } from '@/lib/i18n/fill';
 import { usePageWords } from '../page-words';
 
@@ -24,6 +24,7 @@ export function WordList(props: WordListProps) {
   const [typed, setTyped] = useState('');
   const [said, say] = useState('');
   const id = useId();
+  const list = useRef<HTMLUListElement>(null);
   const add = (event: FormEvent) => {
     event.preventDefault();
     const word = tidy?.(typed);
@@ -35,7 +36,7 @@ export function WordList(props: WordListProps) {
   return (
     <div className="word-list">
       {words.length === 0 && none !== undefined && <p className="hint">{none}</p>}
-      <ul aria-label={label}>
+      <ul aria-label={label} ref={list} tabIndex={-1}>
         {words.map((word) => (
           <li key={word}>
             <span className="own-words">{word}</span>
@@ -43,7 +44,11 @@ export function WordList(props: WordListProps) {
               type="button"
               className="link"
               aria-label={`${removeWord ?? ''} ${fill(options.removeNamed, { name: word })}`.trim()}
-              onClick={() => onChange(words.filter((other) => other !== word))}
+              onClick={() => {
+                // The button goes with its word; the focus stays in the list.
+                list.current?.focus();
+                onChange(words.filter((other) => other !== word));
+              }}
             >
               {removeWord ?? options.remove}
             </button>

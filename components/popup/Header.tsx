@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { fill } from '@/lib/i18n/fill';
 import { PAUSE_ONE_HOUR } from '@/lib/settings';
 import { Logo } from '../Logo';
@@ -11,7 +11,6 @@ import type { PopupProps } from './props';
 export function Header({ settings, sitesSet = [], place, now, acts }: PopupProps) {
   const words = useWords();
   const { popup } = words.messages;
-  const paused = settings.pausedUntil > now;
   const { changeSettings } = acts;
   const set = place.state === 'on' && sitesSet.includes(place.host);
   const line = set ? fill(popup.line.setHere, { host: place.host }) : lineOf(settings, place, now, words);
@@ -38,40 +37,49 @@ export function Header({ settings, sitesSet = [], place, now, acts }: PopupProps
           </ol>
         </details>
       ) : (
-        <p className="popup-line">{line}</p>
+        <p className="popup-line" role="status">
+          {line}
+        </p>
       )}
       <div className="popup-switches">
         <Site settings={settings} place={place} acts={acts} set={set} />
-        {settings.nudges && (
-          <fieldset className="popup-pause">
-            <legend className="unseen">{popup.pause}</legend>
-            <span aria-hidden="true">{popup.pause}</span>
-            {paused ? (
-              <button type="button" className="link" onClick={() => changeSettings({ pausedUntil: 0 })}>
-                {popup.resume}
-              </button>
-            ) : (
-              <>
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() => changeSettings({ pausedUntil: now + PAUSE_ONE_HOUR })}
-                >
-                  {popup.pauseHour}
-                </button>
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() => changeSettings({ pausedUntil: endOfToday(now) })}
-                >
-                  {popup.pauseToday}
-                </button>
-              </>
-            )}
-          </fieldset>
-        )}
+        {settings.nudges && <Pause settings={settings} now={now} acts={acts} />}
       </div>
     </header>
+  );
+}
+
+/** Rest for a while, or the end of it. The button that takes the place of one that was pressed takes its focus. */
+function Pause({ settings, now, acts }: Pick<PopupProps, 'settings' | 'now' | 'acts'>) {
+  const { popup } = useWords().messages;
+  const [pressed, setPressed] = useState(false);
+  const button = (word: string, pausedUntil: number, first: boolean) => (
+    <button
+      type="button"
+      className="link"
+      // biome-ignore lint/a11y/noAutofocus: only where the button that had the focus has just gone
+      autoFocus={first && pressed}
+      onClick={() => {
+        setPressed(true);
+        acts.changeSettings({ pausedUntil });
+      }}
+    >
+      {word}
+    </button>
+  );
+  return (
+    <fieldset className="popup-pause">
+      <legend className="unseen">{popup.pause}</legend>
+      <span aria-hidden="true">{popup.pause}</span>
+      {settings.pausedUntil > now ? (
+        <span key="paused">{button(popup.resume, 0, true)}</span>
+      ) : (
+        <span key="on" className="popup-pause">
+          {button(popup.pauseHour, now + PAUSE_ONE_HOUR, true)}
+          {button(popup.pauseToday, endOfToday(now), false)}
+        </span>
+      )}
+    </fieldset>
   );
 }
 

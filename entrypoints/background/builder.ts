@@ -4,14 +4,15 @@ import type { BuilderParts } from '@/lib/rewrite/rewrite';
 /** The parts wait here, in memory only, for the popup that is about to open. */
 let waiting: BuilderParts | undefined;
 
-/** Opens the message builder with what the draft gives. */
-export async function openBuilder(parts: BuilderParts): Promise<void> {
+/** Opens the message builder with what the draft in a tab gives. */
+export async function openBuilder(parts: BuilderParts, tabId: number): Promise<void> {
   waiting = parts;
   try {
     await browser.action.openPopup();
   } catch {
     // Browsers that open a popup only at a click on its button: the builder opens as a window of its own.
-    await browser.windows.create({ url: '/popup.html#write', type: 'popup', width: 400, height: 600 });
+    const url = `/popup.html?tab=${tabId}#write`;
+    await browser.windows.create({ url, type: 'popup', width: 400, height: 600 });
   }
 }
 

@@ -60,7 +60,7 @@ export async function answer(message: FromPage, asker: Asker): Promise<unknown> 
       if (settings.insights && !asker.incognito) await orSay(countInInsights(message.event, message.kinds));
       return undefined;
     case 'builder':
-      return openBuilder(message.parts);
+      return openBuilder(message.parts, asker.tabId);
   }
 }
 

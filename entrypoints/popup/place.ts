@@ -14,9 +14,17 @@ export interface Front {
 const drawsItsOwnText = (url: URL): boolean =>
   url.hostname === 'docs.google.com' && /^\/(document|presentation|spreadsheets)\//.test(url.pathname);
 
+/** The tab that the popup's own address names, for a popup in a window of its own; else the one in front. */
+async function tabInFront() {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named === null) return (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+  // A tab that was closed meanwhile is none.
+  return browser.tabs.get(Number(named)).catch(() => undefined);
+}
+
 /** What Softstart can do on the tab in front, and what is happening there. */
 export async function readFront(): Promise<Front> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const tab = await tabInFront();
   const address = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
   if (tab?.id === undefined || address === undefined || !/^https?:$/.test(address.protocol)) {
     return { tabId: undefined, origin: undefined, place: { state: 'beyond', reason: 'browserPage' } };

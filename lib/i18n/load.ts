@@ -15,7 +15,7 @@ export async function loadEveryday(locale: Locale): Promise<Everyday> {
   return locale === 'en' ? everyday : translated(everyday, await READERS[locale]());
 }
 
-/** The words of the card and of the popup's other parts, likewise. */
+/** The words of the card, the kinds and the popup's other parts, likewise. */
 export async function loadMore(locale: Locale): Promise<More> {
   const { more } = await import('./en/more');
   return locale === 'en' ? more : translated(more, await READERS[locale]());

@@ -7,10 +7,10 @@ export type Messages = typeof en;
 export type CopyReason = keyof Messages['card']['copyOnly'];
 
 /** The areas of what the popup shows first. */
-export type Everyday = Pick<Messages, 'kinds' | 'popup' | 'tips'>;
+export type Everyday = Pick<Messages, 'popup' | 'tips'>;
 
-/** The areas of the card and of the popup's other parts. */
-export type More = Pick<Messages, 'card' | 'practice' | 'write' | 'insights' | 'support'>;
+/** The areas of the card, the kinds and the popup's other parts. */
+export type More = Pick<Messages, 'card' | 'kinds' | 'practice' | 'write' | 'insights' | 'support'>;
 
 /** The areas of the pages that are opened once in a while. */
 export type Pages = Pick<Messages, 'options' | 'welcome'>;

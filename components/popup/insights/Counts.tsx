@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Sure } from '../../Sure';
 import { useMoreWords, useWords } from '../../words';
 import type { PopupProps } from '../props';
@@ -10,9 +9,8 @@ const WEEKS = 8;
 
 /** The weeks as a chart with its table, the kinds, and the way to erase them. */
 export function Counts({ insights, settings, now, acts }: PopupProps) {
-  const { messages, locale } = useWords();
-  const words = useMoreWords().insights;
-  const [sure, setSure] = useState(false);
+  const { locale } = useWords();
+  const { insights: words, kinds: names } = useMoreWords();
   const weeks = lastWeeks(insights, now, WEEKS);
   const kinds = byKind(insights, weeks);
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
@@ -26,7 +24,7 @@ export function Counts({ insights, settings, now, acts }: PopupProps) {
   }
   const rows = [
     { head: words.week, lines: weeks.map((week) => ({ ...week, name: date.format(new Date(week.week)) })) },
-    { head: words.kind, lines: kinds.map((sum) => ({ ...sum, name: messages.kinds[sum.kind].name })) },
+    { head: words.kind, lines: kinds.map((sum) => ({ ...sum, name: names[sum.kind].name })) },
   ];
   return (
     <>
@@ -57,22 +55,14 @@ export function Counts({ insights, settings, now, acts }: PopupProps) {
           </table>
         ))}
       </details>
-      {sure ? (
-        <Sure
-          ask={words.eraseSure}
-          yes={words.eraseYes}
-          no={words.eraseNo}
-          onYes={() => {
-            acts.eraseInsights();
-            setSure(false);
-          }}
-          onNo={() => setSure(false)}
-        />
-      ) : (
-        <button type="button" className="link" onClick={() => setSure(true)}>
-          {words.erase}
-        </button>
-      )}
+      <Sure
+        word={words.erase}
+        className="link"
+        ask={words.eraseSure}
+        yes={words.eraseYes}
+        no={words.eraseNo}
+        onYes={acts.eraseInsights}
+      />
     </>
   );
 }

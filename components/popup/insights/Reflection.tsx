@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Note } from '@/lib/keepsakes';
 import { PROMPTS, type Prompt, promptsOf, REFLECTION_GROUPS } from '@/lib/reflection';
 import { useMoreWords, useWords } from '../../words';
@@ -9,22 +9,24 @@ export function Reflection({ keepsakes, acts, now }: PopupProps) {
   const { locale } = useWords();
   const words = useMoreWords().insights;
   const [writing, setWriting] = useState<Prompt | 'free'>();
+  const [wrote, setWrote] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const leave = () => {
+    setWriting(undefined);
+    setWrote(true);
+  };
   const { notes } = keepsakes;
   const keep = (text: string) => {
     const prompt = writing === undefined || writing === 'free' ? '' : writing.id;
     const note: Note = { id: `${now}-${notes.length}`, prompt, text, written: now };
     acts.changeKeepsakes({ notes: [note, ...notes] });
-    setWriting(undefined);
+    leave();
   };
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
 
   if (writing !== undefined) {
     return (
-      <NoteForm
-        ask={writing === 'free' ? words.anyNote : writing.text}
-        onKeep={keep}
-        onCancel={() => setWriting(undefined)}
-      />
+      <NoteForm ask={writing === 'free' ? words.anyNote : writing.text} onKeep={keep} onCancel={leave} />
     );
   }
   return (
@@ -46,12 +48,18 @@ export function Reflection({ keepsakes, acts, now }: PopupProps) {
       ))}
       <h2>{words.notes}</h2>
       <div>
-        <button type="button" className="button" onClick={() => setWriting('free')}>
+        <button
+          type="button"
+          className="button"
+          // biome-ignore lint/a11y/noAutofocus: only after a note was written in its place
+          autoFocus={wrote}
+          onClick={() => setWriting('free')}
+        >
           {words.free}
         </button>
       </div>
       {notes.length === 0 && <p className="hint">{words.notesEmpty}</p>}
-      <ul>
+      <ul ref={list} tabIndex={-1} aria-label={words.notes}>
         {notes.map((note) => (
           <li key={note.id} className="note">
             <p className="hint">
@@ -61,7 +69,10 @@ export function Reflection({ keepsakes, acts, now }: PopupProps) {
             <button
               type="button"
               className="link"
-              onClick={() => acts.changeKeepsakes({ notes: notes.filter(({ id }) => id !== note.id) })}
+              onClick={() => {
+                list.current?.focus();
+                acts.changeKeepsakes({ notes: notes.filter(({ id }) => id !== note.id) });
+              }}
             >
               {words.remove}
             </button>
@@ -90,6 +101,8 @@ function NoteForm({ ask, onKeep, onCancel }: NoteFormProps) {
       <textarea
         id={id}
         className="field own-words"
+        // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that asked for it
+        autoFocus
         rows={8}
         value={text}
         onChange={(event) => setText(event.target.value)}

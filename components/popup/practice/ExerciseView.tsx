@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Flag } from '@/lib/flag';
 import type { Exercise } from '@/lib/practice';
 import { reflectFeedback, spotFeedback } from '@/lib/practice';
@@ -13,16 +13,28 @@ interface ExerciseViewProps {
   readonly onDone: (id: string) => void;
 }
 
-/** One exercise after the other. */
+/** One exercise after the other. The focus goes along, to the title of each. */
 export function ExerciseView({ exercises, analyze, onDone }: ExerciseViewProps) {
   const words = useMoreWords().practice;
   const [at, setAt] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (at > 0) heading.current?.focus();
+  }, [at]);
   const exercise = exercises[at];
-  if (exercise === undefined) return <p role="status">{words.allDone}</p>;
+  if (exercise === undefined) {
+    return (
+      <h3 ref={heading} tabIndex={-1}>
+        {words.allDone}
+      </h3>
+    );
+  }
   const done = () => onDone(exercise.id);
   return (
     <div className="exercise" key={exercise.id}>
-      <h3>{words[exercise.form]}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {words[exercise.form]}
+      </h3>
       {exercise.form === 'spot' && (
         <Choices
           ask={words.spotAsk}

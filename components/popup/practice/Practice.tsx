@@ -7,6 +7,7 @@ import { Live } from '../../live/Live';
 import { useMoreWords, useWords } from '../../words';
 import type { Errand } from '../Popup';
 import type { PopupProps, Tab } from '../props';
+import { Topics } from '../Topics';
 import { Under } from '../tips/Under';
 import { ExerciseView } from './ExerciseView';
 import '../more.css';
@@ -17,15 +18,20 @@ interface PracticeProps extends PopupProps {
 
 /** Write anything and see the nudges; exercises for every kind. */
 export default function Practice({ acts, keepsakes, theme, settings, go }: PracticeProps) {
-  const { messages, locale } = useWords();
-  const words = useMoreWords().practice;
+  const { locale } = useWords();
+  const { kinds, practice: words } = useMoreWords();
   const [kind, setKind] = useState<Kind>();
+  const [left, setLeft] = useState<Kind>();
+  const back = () => {
+    setLeft(kind);
+    setKind(undefined);
+  };
   const isDone = (id: string) => keepsakes.practiced.includes(id);
 
   if (kind !== undefined) {
     return (
-      <Under title={messages.kinds[kind].name} backTo={words.back} onBack={() => setKind(undefined)}>
-        <p>{messages.kinds[kind].why}</p>
+      <Under title={kinds[kind].name} backTo={words.back} onBack={back}>
+        <p>{kinds[kind].why}</p>
         <ExerciseView
           exercises={exercisesFor(kind)}
           analyze={acts.analyze}
@@ -34,6 +40,11 @@ export default function Practice({ acts, keepsakes, theme, settings, go }: Pract
       </Under>
     );
   }
+  const topics = KINDS.map((name) => {
+    const all = exercisesFor(name);
+    const values = { done: all.filter(({ id }) => isDone(id)).length, total: all.length };
+    return { id: name, title: kinds[name].name, note: fill(words.done, values) };
+  });
   const done = EXERCISES.filter(({ id }) => isDone(id)).length;
   return (
     <>
@@ -53,20 +64,7 @@ export default function Practice({ acts, keepsakes, theme, settings, go }: Pract
         <p className="hint">
           {words.exercisesHint} {plural(words.progress, done, locale)}
         </p>
-        <ul className="topics">
-          {KINDS.map((name) => {
-            const all = exercisesFor(name);
-            const values = { done: all.filter(({ id }) => isDone(id)).length, total: all.length };
-            return (
-              <li key={name}>
-                <button type="button" className="topic" onClick={() => setKind(name)}>
-                  <span>{messages.kinds[name].name}</span>
-                  <span className="hint">{fill(words.done, values)}</span>
-                </button>
-              </li>
-            );
-          })}
-        </ul>
+        <Topics topics={topics} onOpen={setKind} left={left} />
       </section>
     </>
   );

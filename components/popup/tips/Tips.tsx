@@ -4,6 +4,7 @@ import { TIPS, TOPICS, type TopicId, tipOfTheDay, tipsOf } from '@/lib/tips';
 import { useWords } from '../../words';
 import type { Errand } from '../Popup';
 import type { PopupProps, Tab } from '../props';
+import { Topics } from '../Topics';
 import { TipCard, type TipHelp } from './TipCard';
 import { Under } from './Under';
 
@@ -21,9 +22,13 @@ export function Tips({ now, keepsakes, acts, go }: TipsProps) {
   const { messages, locale } = useWords();
   const words = messages.tips;
   const [view, setView] = useState<View>();
+  const [left, setLeft] = useState<View>();
   const [query, setQuery] = useState('');
   const help: TipHelp = { saved: keepsakes.savedTips, acts, go };
-  const back = () => setView(undefined);
+  const back = () => {
+    setLeft(view);
+    setView(undefined);
+  };
 
   if (view === 'understand') {
     return (
@@ -53,11 +58,11 @@ export function Tips({ now, keepsakes, acts, go }: TipsProps) {
     );
   }
 
-  const rows: readonly { view: View; title: string; note: string }[] = [
-    { view: 'understand', title: words.understand, note: words.understandHint },
-    { view: 'saved', title: words.savedTips, note: plural(words.count, keepsakes.savedTips.length, locale) },
+  const rows: readonly { id: View; title: string; note: string }[] = [
+    { id: 'understand', title: words.understand, note: words.understandHint },
+    { id: 'saved', title: words.savedTips, note: plural(words.count, keepsakes.savedTips.length, locale) },
     ...TOPICS.map(({ id, title }) => ({
-      view: id,
+      id,
       title,
       note: plural(words.count, tipsOf(id).length, locale),
     })),
@@ -75,16 +80,7 @@ export function Tips({ now, keepsakes, acts, go }: TipsProps) {
       />
       {query === '' ? (
         <nav aria-label={words.topics}>
-          <ul className="topics">
-            {rows.map(({ view: to, title, note }) => (
-              <li key={to}>
-                <button type="button" className="topic" onClick={() => setView(to)}>
-                  <span>{title}</span>
-                  <span className="hint">{note}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Topics topics={rows} onOpen={setView} left={left} />
         </nav>
       ) : (
         // Its own, so that the search field keeps the focus while the results are read.

@@ -11,6 +11,7 @@ import {
 } from '@/lib/templates';
 import { useMoreWords, useWords } from '../../words';
 import type { PopupActs } from '../props';
+import { Topics } from '../Topics';
 import { Under } from '../tips/Under';
 import { Result } from './Result';
 
@@ -20,13 +21,20 @@ interface TemplatesProps {
   readonly acts: PopupActs;
 }
 
+const templateById = (wanted: string | undefined) => TEMPLATES.find(({ id }) => id === wanted);
+
 /** Messages to start from, by what they are for. */
 export function Templates({ first, acts }: TemplatesProps) {
   const words = useMoreWords().write;
-  const [chosen, setChosen] = useState(() => TEMPLATES.find(({ id }) => id === first));
+  const [chosen, setChosen] = useState(() => templateById(first));
+  const [left, setLeft] = useState<string>();
+  const back = () => {
+    setLeft(chosen?.id);
+    setChosen(undefined);
+  };
   if (chosen !== undefined) {
     return (
-      <Under title={chosen.title} backTo={words.back} onBack={() => setChosen(undefined)}>
+      <Under title={chosen.title} backTo={words.back} onBack={back}>
         <FillIn template={chosen} acts={acts} />
       </Under>
     );
@@ -34,16 +42,12 @@ export function Templates({ first, acts }: TemplatesProps) {
   return TEMPLATE_GROUPS.map(({ id, title }) => (
     <section key={id}>
       <h2>{title}</h2>
-      <ul className="topics">
-        {templatesOf(id).map((template) => (
-          <li key={template.id}>
-            <button type="button" className="topic template" onClick={() => setChosen(template)}>
-              <span>{template.title}</span>
-              <span className="hint own-words">{exampleOf(template)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Topics
+        tall
+        topics={templatesOf(id).map((template) => ({ ...template, note: exampleOf(template) }))}
+        onOpen={(name) => setChosen(templateById(name))}
+        left={left}
+      />
     </section>
   ));
 }

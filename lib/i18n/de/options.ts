@@ -90,6 +90,7 @@ export const options: Translation<'options'> = {
   storedSize: { one: '{count} Byte', other: '{count} Byte' },
   erase: 'Löschen',
   eraseNamed: '{name} löschen',
+  eraseSure: 'Endgültig löschen?',
   parts: { settings: 'Einstellungen', keepsakes: 'Gemerkte Tipps, Ziel und Notizen', insights: 'Zahlen' },
   reset: 'Alles zurücksetzen',
   resetSure: 'Das löscht Einstellungen, Notizen und Zahlen endgültig.',

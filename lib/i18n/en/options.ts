@@ -90,6 +90,7 @@ export const options = {
   storedSize: { one: '{count} byte', other: '{count} bytes' },
   erase: 'Erase',
   eraseNamed: 'Erase {name}',
+  eraseSure: 'Erase for good?',
   parts: { settings: 'Settings', keepsakes: 'Saved tips, goal and notes', insights: 'Counts' },
   reset: 'Reset everything',
   resetSure: 'This erases settings, notes and counts for good.',

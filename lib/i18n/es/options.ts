@@ -89,6 +89,7 @@ export const options: Translation<'options'> = {
   storedSize: { one: '{count} byte', other: '{count} bytes' },
   erase: 'Borrar',
   eraseNamed: 'Borrar {name}',
+  eraseSure: '¿Borrar para siempre?',
   parts: { settings: 'Ajustes', keepsakes: 'Consejos guardados, meta y notas', insights: 'Recuentos' },
   reset: 'Restablecer todo',
   resetSure: 'Esto borra ajustes, notas y recuentos para siempre.',

@@ -90,6 +90,7 @@ export const options: Translation<'options'> = {
   storedSize: { one: '{count} octet', other: '{count} octets' },
   erase: 'Effacer',
   eraseNamed: 'Effacer {name}',
+  eraseSure: 'Effacer pour de bon ?',
   parts: { settings: 'Réglages', keepsakes: 'Conseils gardés, objectif et notes', insights: 'Décomptes' },
   reset: 'Tout réinitialiser',
   resetSure: 'Cela efface réglages, notes et décomptes pour de bon.',

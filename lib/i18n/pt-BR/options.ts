@@ -89,6 +89,7 @@ export const options: Translation<'options'> = {
   storedSize: { one: '{count} byte', other: '{count} bytes' },
   erase: 'Apagar',
   eraseNamed: 'Apagar {name}',
+  eraseSure: 'Apagar de vez?',
   parts: { settings: 'Ajustes', keepsakes: 'Dicas salvas, meta e notas', insights: 'Contagens' },
   reset: 'Redefinir tudo',
   resetSure: 'Isto apaga ajustes, notas e contagens de vez.',

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { managedOptions, options } from '@/components/gallery/pages';
 import { Options } from '@/components/options/Options';
 import type { OptionsProps } from '@/components/options/props';
@@ -13,6 +13,8 @@ beforeAll(() => {
 async function open(props: OptionsProps): Promise<HTMLElement> {
   const place = document.body.appendChild(document.createElement('div'));
   await act(async () => createRoot(place).render(<Options {...props} />));
+  // The kinds wait for their words and examples.
+  await vi.waitFor(() => expect(place.querySelector('.kind')).not.toBeNull(), 20_000);
   return place;
 }
 
