@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import { cardWords } from '@/lib/i18n/cards';
+import type { Locale } from '@/lib/i18n/messages';
 import { Card } from '../card/Card';
 import { Options } from '../options/Options';
 import { Popup } from '../popup/Popup';
 import { Welcome } from '../welcome/Welcome';
+import { useWords } from '../words';
 import { cards } from './cards';
 import { managedOptions, options } from './pages';
 import { popupActs, popups } from './popups';
@@ -15,7 +18,7 @@ interface GalleryProps {
 
 /** Every component in all of its states, to be looked at and measured; never shipped. */
 export function Gallery({ theme, state }: GalleryProps) {
-  const states = statesIn(theme);
+  const states = statesIn(theme, useWords().locale);
   const only = state === undefined ? undefined : states[state];
   if (only !== undefined) return <div data-states={JSON.stringify(Object.keys(states))}>{only}</div>;
   return (
@@ -29,12 +32,12 @@ export function Gallery({ theme, state }: GalleryProps) {
   );
 }
 
-function statesIn(theme: 'light' | 'dark'): Readonly<Record<string, ReactNode>> {
+function statesIn(theme: 'light' | 'dark', locale: Locale): Readonly<Record<string, ReactNode>> {
   const card = Object.entries(cards).map(([name, props]) => [
     `card ${name}`,
     <main key={name}>
       <h1 className="unseen">{name}</h1>
-      <Card {...props} theme={theme} trusts={() => true} />
+      <Card {...props} theme={theme} messages={cardWords(locale)} locale={locale} trusts={() => true} />
     </main>,
   ]);
   const popup = Object.entries(popups).map(([name, props]) => [

@@ -37,7 +37,7 @@ export const managedOptions: OptionsProps = {
   ...options,
   policy: {
     sitesOff: ['mail.example.org'],
-    kindsOff: ['comparison'],
+    kindsOff: ['threat'],
     strictness: 'gentle',
     insights: false,
   },

@@ -38,7 +38,7 @@ export function Live(props: LiveProps) {
   const [opened, setOpened] = useState<Opened>();
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const heard = useNudges(draft, props.analyze, props.pause);
+  const { flags: heard, settled } = useNudges(draft, props.analyze, props.pause);
   const flags = heard.filter(({ quote }) => !quiet.includes(quote));
 
   // A card speaks of words; when they are gone, so is the card.
@@ -103,11 +103,11 @@ export function Live(props: LiveProps) {
         />
       </div>
       <p className="hint" role="status">
-        {draft === ''
-          ? words.listening
-          : flags.length === 0
-            ? words.none
-            : plural(words.heard, flags.length, locale)}
+        {flags.length > 0
+          ? plural(words.heard, flags.length, locale)
+          : draft === '' || !settled
+            ? words.listening
+            : words.none}
       </p>
       {opened !== undefined && current !== undefined ? (
         <div ref={place}>

@@ -39,7 +39,7 @@ export function Popup(props: PopupProps) {
         current={tab}
         onChoose={(name) => name !== tab && go(name)}
       >
-        <Suspense fallback={<p className="hint">{words.loading}</p>}>
+        <Suspense fallback={<p className="hint popup-loading">{words.loading}</p>}>
           {tab === 'tips' && <Tips {...props} go={go} />}
           {tab === 'practice' && <Practice {...props} go={go} />}
           {tab === 'write' && <Write {...props} errand={errand} />}

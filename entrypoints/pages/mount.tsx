@@ -5,12 +5,21 @@ import { loadEveryday } from '@/lib/i18n/load';
 import { applyLook, pageLocale } from './look';
 import { readStored, type Stored, useStored } from './stored';
 
+/** Reads the bundled face while the rest is read, so that no word moves when it comes. */
+async function readSerif(): Promise<void> {
+  try {
+    await document.fonts.load('1em "Literata Variable"');
+  } catch {
+    // Without it headings are drawn in the system's own serif.
+  }
+}
+
 /** Draws a page of ours: with the person's words, theme and what is stored, all of it known before the first paint. */
 export async function mount(Page: ComponentType<Stored>): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('this page has no #root');
   const locale = pageLocale();
-  const [stored, messages] = await Promise.all([readStored(), loadEveryday(locale)]);
+  const [stored, messages] = await Promise.all([readStored(), loadEveryday(locale), readSerif()]);
   applyLook(stored.settings);
 
   function Live() {

@@ -45,6 +45,13 @@ const built = [
     'playground',
   ]),
   await check('build of the playground page', 'vite', ['build', 'test/playground', '--logLevel', 'warn']),
+  await check('build of the gallery', 'vite', [
+    'build',
+    '-c',
+    'test/gallery/vite.config.ts',
+    '--logLevel',
+    'warn',
+  ]),
 ];
 if (built.every(Boolean)) await suite('built', 'vitest.built.config.ts');
 else {

@@ -18,7 +18,7 @@ export function Result({ text, empty, acts, onClear }: ResultProps) {
   const { messages, locale } = useWords();
   const words = useMoreWords().write;
   const [said, say] = useState('');
-  const flags = useNudges(text, acts.analyze);
+  const { flags } = useNudges(text, acts.analyze);
   const insert = async () => {
     if (await acts.insert(text)) return say(messages.popup.inserted);
     await acts.copy(text);
