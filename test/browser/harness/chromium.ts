@@ -7,6 +7,8 @@ import { type LaunchOptions, sourceOf, type TestBrowser, type TestPage, until } 
 export interface ChromiumBrowser extends TestBrowser {
   readonly name: 'chromium';
   newPage(): Promise<ChromiumPage>;
+  /** Every page that is open, those among them that opened by themselves. */
+  pages(): readonly Page[];
 }
 
 export interface ChromiumPage extends TestPage {
@@ -58,6 +60,7 @@ export async function launchChromium(
     profile,
     extension: new URL(first.url()).origin.replace(/^null$/, first.url().split('/').slice(0, 3).join('/')),
     newPage: async () => testPage(await context.newPage()),
+    pages: () => context.pages(),
     asExtension: async (run, argument) => (await worker()).evaluate(call(run, argument)),
     close,
     closed: new Promise((resolve) => context.once('close', () => resolve())),
