@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
-import { leaveOutSpecimens, leaveOutUnusedWords } from './build/leave-out';
+import { borrowedEars } from './build/borrowed-ears';
+import { leaveOutSpecimens, leaveOutUnusedEndings, leaveOutUnusedWords } from './build/leave-out';
 import { leaveOutUnreachedParts } from './build/slim-tagger';
 import { requiredMatches } from './lib/sites';
 
@@ -25,6 +26,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'background'))
         config.plugins = [...(config.plugins ?? []), leaveOutSpecimens];
+      if (entrypoints.some(({ name }) => name === 'rewrites'))
+        config.plugins = [...(config.plugins ?? []), borrowedEars()];
       config.define = {
         ...config.define,
         'process.env.NODE_ENV': '"production"',
@@ -49,7 +52,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ build: { assetsInlineLimit: 0 }, plugins: [leaveOutUnusedWords, leaveOutUnreachedParts] }),
+  vite: () => ({
+    build: { assetsInlineLimit: 0 },
+    plugins: [leaveOutUnusedWords, leaveOutUnusedEndings, leaveOutUnreachedParts],
+  }),
   manifest: ({ browser, mode }) => ({
     default_locale: 'en',
     name: '__MSG_extensionName__',

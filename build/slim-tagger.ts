@@ -36,6 +36,8 @@ const UNREACHED: Readonly<Record<string, string>> = {
   '1-one/tokenize/compute/freq': NO_API,
   '1-one/tokenize/compute/offset': NO_API,
   '1-one/tokenize/compute/wordCount': NO_API,
+  '2-two/preTagger/methods/transform/adjectives/conjugate/fromAdverb': NO_API,
+  '2-two/preTagger/methods/transform/adjectives/conjugate/toAdverb': NO_API,
   '2-two/preTagger/compute/penn': NO_API,
   '2-two/preTagger/compute/root': NO_API,
 };

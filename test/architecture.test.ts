@@ -19,6 +19,9 @@ const LONGEST_FILE = 200;
 const NETWORK =
   /\b(fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts)\b\s*[(.]|new\s+(XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|Image)\b/;
 
+/** A script of the extension itself, by its path in it. */
+const OWN_SCRIPT = /\bimportScripts\('\/[a-z-]+\.js'\)/g;
+
 const MARKUP =
   /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|setHTMLUnsafe|document\.write|createContextualFragment)\b/;
 
@@ -43,7 +46,7 @@ describe.each(sources)('$file', ({ file, source }) => {
 
   it('keeps the draft on this machine, writes no markup, and hides nothing from the compiler', () => {
     const code = withoutComments(source);
-    expect(code).not.toMatch(NETWORK);
+    expect(code.replace(OWN_SCRIPT, '')).not.toMatch(NETWORK);
     expect(code).not.toMatch(MARKUP);
     expect(code).not.toMatch(/(:|as|<)\s*any\b/);
     expect(source).not.toMatch(/@ts-(ignore|nocheck|expect-error)/);

@@ -3,6 +3,7 @@ import { keepBadge } from './badge';
 import { hearCommands } from './commands';
 import { offerMenu } from './menus';
 import { answerPages } from './messages';
+import { bringOffers } from './offers';
 import { endPauses } from './pause';
 import { tellPagesOfSettings } from './settings';
 import { seatSentinels } from './sites';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   tellPagesOfSettings();
   hearCommands();
   offerMenu();
+  bringOffers();
   endPauses();
   keepBadge();
   seatSentinels();

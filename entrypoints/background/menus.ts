@@ -19,7 +19,7 @@ export async function sayAnotherWay(
   const settings = await currentSettings();
   const text = selected.slice(0, LONGEST);
   const [flag = unheard(text)] = analyze(text, { strictness: 'thorough' });
-  const offer = offerFor(text, flag, settings, hostOf(tab.url));
+  const offer = await offerFor(text, flag, settings, hostOf(tab.url));
   const message = { type: 'say-another-way', flag, offer, settings: pageSettings(settings, hostOf(tab.url)) };
   await browser.tabs.sendMessage(tab.id, message, { frameId });
 }

@@ -11,6 +11,7 @@ import { flagsOf, offerAt } from './engine';
 import { inject } from './inject';
 import { countInInsights } from './insights';
 import { keep, keptAt, placeOf } from './kept';
+import { readyOffers } from './offers';
 import { currentSettings, pageSettings } from './settings';
 
 /** The frame that asks. */
@@ -56,6 +57,8 @@ export async function answer(message: FromPage, asker: Asker): Promise<unknown> 
       return undefined;
     case 'count':
       // Told apart, for a count that cannot be stored is not to be asked for twice.
+      // A card may follow soon.
+      if (message.event === 'shown') void orSay(readyOffers());
       if (message.event === 'shown') await orSay(spend(message.kinds.length));
       if (settings.insights && !asker.incognito) await orSay(countInInsights(message.event, message.kinds));
       return undefined;

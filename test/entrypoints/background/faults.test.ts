@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Asker, answer } from '@/entrypoints/background/messages';
 import { currentSettings, tellPagesOfSettings } from '@/entrypoints/background/settings';
+import { offerFor } from '@/entrypoints/shared/offers';
 import type { Analysis } from '@/lib/messages';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
 
@@ -21,6 +22,7 @@ const quotes = async () => {
 };
 
 beforeEach(async () => {
+  globalThis.softstartOffers = offerFor;
   fakeBrowser.reset();
   tellPagesOfSettings();
   await local.set({ settings: {} });

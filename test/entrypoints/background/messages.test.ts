@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Asker, answer, askerOf } from '@/entrypoints/background/messages';
 import { tellPagesOfSettings } from '@/entrypoints/background/settings';
+import { offerFor } from '@/entrypoints/shared/offers';
 import type { Analysis } from '@/lib/messages';
 
 const BLAME = 'You never listen to me.';
@@ -19,6 +20,7 @@ const stored = async () =>
   JSON.stringify([await fakeBrowser.storage.local.get(), await fakeBrowser.storage.session.get()]);
 
 beforeEach(async () => {
+  globalThis.softstartOffers = offerFor;
   fakeBrowser.reset();
   tellPagesOfSettings();
   await settings({});
