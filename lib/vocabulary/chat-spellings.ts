@@ -15,6 +15,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   becuase: 'because',
   gonna: 'going to',
   outta: 'out of',
+  youd: "you 'd",
   wanna: 'want to',
   gotta: 'got to',
   hafta: 'have to',

@@ -105,6 +105,12 @@ export function personOf(subject: string): Person {
   const low = subject.toLowerCase();
   if (/(?:^|\s)i(?: only| still| just)?$/.test(low)) return 'I';
   if (/(?:^|\s)(?:we|they|you)$/.test(low) || / and (?:i|me|my|the|our|his|her)\b/.test(low)) return 'plural';
+  if (
+    /^(?:these|those|both|many|several|two|three|four|five|six|ten|a few|all (?:these|those|of (?:us|them))) /.test(
+      `${low} `,
+    )
+  )
+    return 'plural';
   const head = low
     .replace(/^(?:all|both|half) /, '')
     .replace(/ (?:that|who|which|i|we|of|in|at|on|about|with|from|for|to) .*$/, '');

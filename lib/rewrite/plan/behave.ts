@@ -31,7 +31,9 @@ interface Slots {
 
 /** The pattern's catches as text; nothing where what follows cannot be told as it stands. */
 export function slotsOf(act: Act, { caught, tail, us }: Match): Slots | undefined {
-  const { chunks } = factsOf(tail);
+  const chunks = factsOf(tail).chunks.filter(
+    ({ kind, words }) => !(kind === 'clause' && /^you\b/.test(words[0]?.low ?? '')),
+  );
   if (chunks.some(({ kind }) => kind === 'and')) return undefined;
   const noun = told(factsOf(caught).chunks)
     .replace(/^any of /i, '')
@@ -40,9 +42,10 @@ export function slotsOf(act: Act, { caught, tail, us }: Match): Slots | undefine
   // "visit her more often": how often is for the wish, not for what is seen.
   const seen = act.negative
     ? chunks.filter(({ words }) => !HOW_OFTEN.test(spoken(words)) && !/^yoursel/i.test(spoken(words)))
-    : chunks;
+    : chunks.filter(({ words }) => !/^(?:ur|your) way$/i.test(spoken(words)));
   // "this happened | that | again": what the frame says by itself is not said twice.
   const rest = told(seen)
+    .replace(/(?:^| )(?:that )?you (?:do not|don['’]?t|never|did not|didn['’]?t)\b.*$/i, '')
     .replace(/^(?:this|that|it)(?= (?:in|at|on|to|by|again|every|all|last|yesterday|when|while|so)\b|$)/i, '')
     .trim();
   return {

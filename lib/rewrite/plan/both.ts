@@ -20,7 +20,9 @@ export function tell(act: Act, manner: Manner): Observation | undefined {
 /** "you left me out and posted photos": two acts joined, each told its own way. */
 export function withMore(one: Observation | undefined, act: Act, manner: Manner): Observation | undefined {
   const { also, sequel } = act;
-  const told = also ? joined(one, tell({ ...also, time: timeOf(act, also) }, manner)) : one;
+  // "has been copied and you sell it" would mix two times.
+  const mixed = act.time === 'perfect' && also?.time !== 'perfect' && also?.time !== 'past';
+  const told = also && !mixed ? joined(one, tell({ ...also, time: timeOf(act, also) }, manner)) : one;
   if (!told || !sequel) return told;
   const { topic: _, ...observation } = told;
   return { ...observation, clause: `${told.clause} and ${spoken(sequel)}` };

@@ -133,6 +133,7 @@ function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observati
 /** "you walked out"; for acts that anybody in the room could have seen. */
 function withYou(act: Act, chunks: readonly Chunk[]): Observation | undefined {
   if (act.time === 'future' || (act.verb === 'be' && (act.negative || !isPlace(chunks)))) return undefined;
+  if (act.verb === 'say' && /^(?:sorry|thank|please)/.test(told(chunks))) return undefined;
   if (act.negative && (isAboutYou(chunks) || act.time === 'perfect')) return undefined;
   if (/^(?:have|get|do)$/.test(act.verb) && (act.time !== 'past' || VAGUE.test(told(chunks))))
     return undefined;

@@ -148,7 +148,11 @@ function step(part: string, rest: readonly Word[], at: number): number | undefin
   const close = nounPhraseEnd(rest, at);
   if (close === at) return undefined;
   // "every decision I make" is caught whole.
-  const end = close > at + 1 && /^(?:i|we|i'm|i've)$/.test(rest[close]?.low ?? '') ? rest.length : close;
+  const next = rest[close]?.low ?? '';
+  const more =
+    (close > at + 1 && /^(?:i|we|i'm|i've)$/.test(next)) ||
+    (/^(?:that|which|who)$/.test(next) && !/^(?:me|us|him|her|them|it)$/.test(word.low));
+  const end = more ? rest.length : close;
   const noun = rest.slice(at, end);
   if (part === '<np>' && word.low === 'you') return undefined;
   if (part === '<np>') return /^(?:me|us)$/.test(word.low) && noun.length === 1 ? undefined : end;

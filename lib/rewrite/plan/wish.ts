@@ -65,6 +65,7 @@ function positive(text: string): string | undefined {
   const turned = text
     .replace(/\bany of /gi, '')
     .replace(/\ba single one\b/gi, 'one')
+    .replace(/\ba single (?=[aeiou])/gi, 'an ')
     .replace(/\ba single /gi, 'a ')
     .replace(/\bone (?:single )?(?=(?:thing|word)\b)/gi, 'a ')
     .replace(/\banything\b/gi, 'something')
@@ -77,7 +78,9 @@ function positive(text: string): string | undefined {
     .replace(/\s+/g, ' ')
     .trim();
   if (SCOLDING.test(turned)) return undefined;
-  return /\b(?:nothing|nobody|no one|until|a finger|a word|a damn|a shit|a toss)\b/i.test(turned)
+  return /\b(?:nothing|nobody|no one|until|a finger|a penny|a cent|a dime|an inch|a muscle|a word|a damn|a shit|a toss)\b/i.test(
+    turned,
+  )
     ? undefined
     : turned;
 }

@@ -84,7 +84,8 @@ export function applyAuxiliary(low: string, state: State): void {
   if (low === 'did' || low === 'was' || low === 'were') state.time = 'past';
   else if (low === 'do' || low === 'does') state.time = 'habitual';
   else if (HAVE.has(low))
-    state.time = state.due && low === 'have' ? 'past' : low === 'had' ? 'past' : 'perfect';
+    state.time =
+      state.due && low === 'have' ? 'past' : low === 'had' || state.time === 'past' ? 'past' : 'perfect';
   else if (BE.has(low)) state.time ??= low === 'been' ? 'perfect' : 'now';
   else if (/^(?:should|must|shall|might|may)$/.test(low)) state.due = true;
   else if (low === 'could') state.due = true;

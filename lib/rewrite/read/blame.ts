@@ -17,7 +17,7 @@ const CALLING =
 const WH_QUESTION =
   /^(?:why|how|what|when|who|where|do|did|can|could|will|would|are|were|is|was|have|must)\b/;
 const ORDERED =
-  /^(?:please |just )*(?!(?:you|i|it|this|that|there|we|he|she|they|the|your|my|a|an|so|no|yes|oh|what|one|just|well|another|some)\b)/;
+  /^(?:please |just )*(?!(?:you|i|it|this|that|there|we|he|she|they|the|your|my|a|an|so|no|yes|oh|what|one|just|well|another|some|tired|sick|fed|done|enough|over)\b)/;
 
 /**
  * Reads what a flagged clause says.
@@ -30,7 +30,7 @@ export function readBlame(words: readonly Word[], kind: Kind): Reading {
   if (text === '') return {};
   if (kind === 'labeling') return readLabel(bare) ?? {};
   const cause = readNothing(bare) ?? readCause(bare);
-  if (cause) return cause;
+  if (cause) return cause.outcome ? { ...cause, outcome: upToChat(cause.outcome) } : cause;
   if (kind === 'threat' && /^you (?:will|are|'re|would|may|might|can)\b/.test(text))
     return { consequence: true };
   if (kind === 'threat' && OWN_THREAT.test(text) && !/^i (?:told|asked)/.test(text))
@@ -58,6 +58,12 @@ export function readBlame(words: readonly Word[], kind: Kind): Reading {
     (kind === 'pressure' || kind === 'should' || kind === 'threat' || kind === 'criticism')
     ? (readOrder(bare) ?? {})
     : {};
+}
+
+/** "we lost the match lol go back to bed": what happened ends where the mockery begins. */
+function upToChat(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(({ low }) => /^(?:lol|lmao|lmfao|rofl|haha\w*|smh|ffs|wtf|omg)$/.test(low));
+  return end === -1 ? words : words.slice(0, end);
 }
 
 /** What is demanded now has not come so far. */

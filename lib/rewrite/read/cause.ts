@@ -5,6 +5,7 @@ import { after, lows, type Word } from './words';
 
 const YOUR_FAULT =
   /^(?:(?:it is|it was|this is|that is) (?:all )?(?:down to|on|because of) you (?:that|if|because) |(?:it is|it was|this is|that is|that was|this was|all|it|its)?(?: all| totally| completely| entirely| literally)* ?your (?:own )?(?:damn |fucking |stupid )?fault(?: that| if| because)? ?)/;
+const ON_YOU = /^(?:this|it|that)(?: is| was|'s) (?:all |entirely |totally )?(?:on|down to) you(?: \w+)?$/;
 const BECAUSE_OF_YOU =
   /^(?:it is |it was |all )?(?:because of|thanks to|cause of|due to) (?:you(?: and your [\w ]+?)?(?: that)? (?=(?!and\b)\w)|your (?:[\w'-]+ ){1,4}?(?=(?:i|i'm|i've|we|the|my|our|everyone|nobody|he|she|they|it|his|her|mum|mom|dad)\b))/;
 const TAIL =
@@ -34,6 +35,7 @@ function burden(words: readonly Word[]): Reading | undefined {
 /** Reads a clause that makes the addressee the cause of something: what happened stays, the cause goes. */
 export function readCause(words: readonly Word[]): Reading | undefined {
   const text = lows(words);
+  if (ON_YOU.test(text)) return { outcome: [] };
   const fault = after(words, YOUR_FAULT);
   if (fault) return { outcome: fault };
   const reason = after(words, REASON_IS);

@@ -118,7 +118,8 @@ function everyTime(words: readonly Word[]): Reading | undefined {
         (i > 0 && apart) ||
         (i > 1 &&
           /^(?:i|we|it|he|she|they)$/.test(low) &&
-          !/^(?:that|what|how|when|where|who|because|before|after|while)$/.test(yours[i - 1]?.low ?? '')),
+          (!/^(?:that|what|how|when|where|who|because|before|after|while)$/.test(yours[i - 1]?.low ?? '') ||
+            (i === 2 && /^(?:do|say)$/.test(yours[0]?.low ?? '')))),
     );
     return reading(readVerbPhrase(comma === -1 ? yours : yours.slice(0, comma)));
   }

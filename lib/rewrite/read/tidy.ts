@@ -3,7 +3,7 @@ import { lows, type Word } from './words';
 
 /** Phrases that scold and tell nothing. */
 const EMPTY_PHRASE =
-  /(?:^|\s)(?:for once|for a change|even once|at all|as usual|like always|as always|as per usual|like usual|for (?:fucks?|god'?s?|fuck's|christ's|heaven's|pete's) sakes?|ever again|for no reason|instead of .*|all of a sudden|in your life|next to nothing|(?:a|one) (?:single |damn |goddamn |fucking ){1,3}thing|like (?:a|an) .*|over and over(?: again)?)(?=\s|$)/;
+  /(?:^|\s)(?:for once|once in a(?: while)?|for a change|even once|at all|as usual|like always|as always|as per usual|like usual|for (?:fucks?|god'?s?|fuck's|christ's|heaven's|pete's) sakes?|ever again|for no reason|instead of .*|all of a sudden|in your life|next to nothing|(?:a|one) (?:single |damn |goddamn |fucking ){1,3}thing|like (?:a|an) .*|over and over(?: again)?)(?=\s|$)/;
 
 const EVERY_TIME =
   /(?:^| )(?:every|each) (?:single |damn |fucking )*time (?=(?:i|you|we|he|she|they|it|it's|i'm|the|my|our|there|someone|somebody)\b)/;
@@ -19,9 +19,17 @@ function withWhen(words: readonly Word[]): readonly Word[] {
   return [...words.slice(0, from), { ...first, low: 'when', text: 'when' }, ...words.slice(from + count)];
 }
 
+/** "touch me any more" → "touch me anymore" */
+function joinedMore(words: readonly Word[]): readonly Word[] {
+  const [any, more] = words.slice(-2);
+  return any?.low === 'any' && more?.low === 'more'
+    ? [...words.slice(0, -2), { ...any, low: 'anymore', text: 'anymore' }]
+    : words;
+}
+
 /** Takes absolutes and curses out of a complement; they are no facts. */
 export function clean(given: readonly Word[]): Word[] {
-  const words = withWhen(given);
+  const words = joinedMore(withWhen(given));
   const text = lows(words);
   const allTheTime = /\b(?:all|every) (?:the|single) (?:damn |fucking )?time\b/.exec(text);
   const dropped = new Set<number>();

@@ -30,7 +30,8 @@ const PAST_TIME =
  * @param words from the first word after the subject to the clause's end
  * @returns nothing where no verb can be made out
  */
-export function readVerbPhrase(words: readonly Word[], fronted: Fronted = {}): Act | undefined {
+export function readVerbPhrase(given: readonly Word[], fronted: Fronted = {}): Act | undefined {
+  const words = withoutStress(given);
   const state: State = {
     negative: fronted.negative ?? false,
     time: undefined,
@@ -86,6 +87,14 @@ export function readVerbPhrase(words: readonly Word[], fronted: Fronted = {}): A
 const isManner = (low: string): boolean =>
   /[a-z]{3}ly$/.test(low) &&
   !/^(?:rely|apply|supply|multiply|reply|imply|comply|rally|tally|bully|family)$/.test(low);
+
+/** "haven't so much as apologised" → "haven't apologised" */
+function withoutStress(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(
+    ({ low }, i) => low === 'so' && words[i + 1]?.low === 'much' && words[i + 2]?.low === 'as',
+  );
+  return at === -1 ? words : [...words.slice(0, at), ...words.slice(at + 3)];
+}
 
 /** Words that no verb phrase starts with. */
 const NO_VERB =

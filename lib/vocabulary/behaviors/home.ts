@@ -102,7 +102,7 @@ export const HOME = [
     'check with me before big purchases',
   ),
   act(
-    'not pay <np:money> / not pay $ / not pay on time / owe <me> <np:money> / owe <me> money|rent|for / not venmo <me> / not chip in / not split <np> / not send <np:money> / be late on|with <np:money> / not contribute to <np>',
+    'not pay <np:money> / not pay a|one penny|cent|dime / not pay $ / not pay on time / owe <me> <np:money> / owe <me> money|rent|for / not venmo <me> / not chip in / not split <np> / not send <np:money> / be late on|with <np:money> / not contribute to <np>',
     "{np} [don't get] paid / I'm left covering it",
     'worried',
     'to know the costs are covered',

@@ -18,7 +18,7 @@ export const MESSAGES = [
     'Could we call together this week?',
   ),
   act(
-    'not respond|reply to <np:message> / not answer <np:message> / not reply|respond to <np:message> / ignore <np:message> / not return <np:message> / miss <np:message>',
+    'not respond|reply to <np> / not answer <np:message> / not reply|respond to <np:message> / ignore <np:message> / not return <np:message> / miss <np:message>',
     '{np} [go] unanswered',
     'worried',
     'to know where things stand',

@@ -107,3 +107,28 @@ describe('what was due, missing or blamed is read for what it tells', () => {
     );
   });
 });
+
+describe('what hangs on a clause and tells nothing is left out', () => {
+  it.each<Line>([
+    ['⟦you cost us the game lol go back to bed⟧', 'blaming', 'we lost the game, and i feel F.'],
+    [
+      "⟦you make promises you don't keep⟧",
+      'overgeneralization',
+      "i feel F when what we agreed on doesn't happen.",
+    ],
+    ['⟦You never hug me any more⟧.', 'overgeneralization', "I feel F when we don't feel close anymore."],
+    [
+      '⟦You never remember the things that matter to me⟧.',
+      'overgeneralization',
+      'I feel F when the things that matter to me get forgotten.',
+    ],
+    ['⟦You took advantage of these kids⟧.', 'criticism', 'I felt F when these kids were taken advantage of.'],
+    [
+      '⟦You never replied to the point I made⟧.',
+      'overgeneralization',
+      'I felt F when the point I made went unanswered.',
+    ],
+  ])('%s', (marked, kind, expected) => {
+    expect(rewritten(marked, kind)[0]?.trim()).toBe(expected);
+  });
+});
