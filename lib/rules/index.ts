@@ -40,10 +40,8 @@ import { youAreSomething } from './labeling/you-are-something';
 import { doYouEven } from './loaded-question/do-you-even';
 import { heatedQuestion } from './loaded-question/heated-question';
 import { howCouldYou } from './loaded-question/how-could-you';
-import { noAnswerAsked } from './loaded-question/no-answer-asked';
 import { noAnswerWanted } from './loaded-question/no-answer-wanted';
-
-import { onlyMe } from './loaded-question/only-me';
+import { saidAsQuestion } from './loaded-question/said-as-question';
 import { whatIsWrong } from './loaded-question/what-is-wrong';
 import { whyDoYou } from './loaded-question/why-do-you';
 import { careMore } from './mind-reading/care-more';
@@ -99,12 +97,11 @@ export const RULES: readonly Rule[] = [
   doYouEven,
   heatedQuestion,
   howCouldYou,
-  onlyMe,
+  saidAsQuestion,
   whatIsWrong,
   whyDoYou,
   noAnswerWanted,
   downToYou,
-  noAnswerAsked,
   fault,
   ifYouHad,
   youMadeMe,

@@ -5,6 +5,7 @@ import { NAMES } from './names';
 import { PEOPLE } from './people';
 import { PHRASES } from './phrases';
 import { QUARRELS } from './quarrels';
+import { REPROACHES } from './reproaches';
 import { VERDICTS } from './verdicts';
 import type { WordList } from './word-list';
 
@@ -16,6 +17,7 @@ export const WORD_LISTS: readonly WordList[] = [
   ...DEEDS,
   ...PHRASES,
   ...QUARRELS,
+  ...REPROACHES,
 ];
 
 const classes = new Map<string, WordClass>();

@@ -6,7 +6,7 @@ const question = byPatterns('loaded-question', {
     // why didn't you wake us?!
     '^ ~ why ~ @hell? (do|did|are|were|would|will|have|has|is|can|could|must|should) .. you',
     // did you have to tell him?!
-    '^ ~ (do|did|are|were|have|will|would|is) (you|not you|you not) ~ _',
+    '^ ~ (do|did|are|were|have|will|would|is) (you|not you|you not) ~ !(~ (hate|love|like|wish|fuck|remember|want|have (a)? (crush|boyfriend|girlfriend))) _',
     // what have you done?!
     '^ ~ (what|where|when|who|how) ~ @hell? (do|did|are|were|have|will|would|can|could|is|many times) .. you',
   ],
@@ -19,16 +19,12 @@ const question = byPatterns('loaded-question', {
     '(do not you|can not you|did not you|have not you) ~ (see|get it|understand|think|realize|realise|care|know|have|remember|hear|trust|believe)',
     // do you think i'm stupid
     'do you ~ think (i am|i like|that i|this is|it is) ~ (that|stupid|an idiot|made|funny|a joke|fun|going to|blind|crazy|an|easy|your)',
-    // since when do you care
-    'since when (do|are|did) you',
     // so now it's my fault
     '(so|oh so|so now|now|oh) it is ~ my (fault|problem|job)',
     // happy now?
     '(are you)? ~ happy now $',
-    // what are you, five?
-    'what are you (a|an|#Value|five|eight|twelve|blind|deaf|stupid|my|nuts|crazy)',
-    // who does that
-    '^^ who ~ (does|says|acts|behaves|talks|treats|forgets|leaves) _? $$',
+    // what are you doing, you fool?!
+    '^ @lead? @lead? what (are|were) you doing (here|there)? _? $$',
   ],
 });
 

@@ -4,78 +4,101 @@ import type { Rule } from '../rule';
 const find = byPatterns('loaded-question', {
   sure: [
     // what possessed you
-    'what (possessed|was going through|goes through|went through|were you even|in the world were) (you|your (mind|head|thick)) ..',
+    'what ~ @hell? ~ (possessed you|came over you|got into you|(goes|is going|was going|went) ~ (on)? ~ (through|in) your ~ (head|mind|brain|thick)|were you (even|ever)? thinking) ..',
     // how do you sleep at night
-    'how (do|can|could) you (even)? (sleep at night|live with yourself|look at yourself|look me in|show your face|stand yourself|look in the mirror) ..',
-    // who raised you
-    'who (raised you|brought you up|taught you (to|manners)|died and made you|asked you|do you think|even are you|are you to) ..',
+    'how (do|can|could|does) you ~ (sleep (at night|with)|live with (yourself|this)|look at yourself|look me in|look in the mirror|show your face|stand yourself|justify) ..',
+    // who raised you · who died and made you king · who asked you
+    'who ~ @hell? ~ (raised you|brought you up|taught you ~ (to|manners|how to)|died and made you|asked (you|for your)|even are you|are you to|do you think ~ (you|i am|we are|is going to|will)) !(come) ..',
     // happy now
-    '^^ ~ (are you)? (happy|satisfied|proud|pleased with yourself) now $',
-    // have you nothing better to do
-    '(have|do) you (not)? ~ (have)? (nothing|anything) better to do ..',
-    // have not you done enough
-    '(have|did) (you not|not you) ~ (done|do|caused|said|hurt) (enough|me enough|us enough) ..',
+    '^^ @lead? (are you)? (happy|satisfied|proud|pleased with yourself|proud of yourself) now $',
     // on what planet is this finished
-    '(on what planet|in what (world|universe)) ..',
+    '(on|in) (what|which) (planet|world|universe) ..',
     // am i a joke to you
-    '(am i|are we|is this|is it|is our (marriage|family)|are my feelings|is my time) ~ (a|an|some|just|that|nothing|really)? ~ (joke|game|maid|servant|invisible|stupid|wallet|boring|option|nothing|chore|burden|hotel|embarrassment) ~ (to you|here)? ..',
+    '(am i|are we|is this|is it|is our (marriage|family)|are my feelings|is my time) ~ (a|an|some|just|that|nothing|really)? ~ (joke|game|maid|servant|invisible|stupid|wallet|boring|option|nothing|chore|burden|hotel|embarrassment) ~ (to you|here)? $',
+    'am i ~ (a|an|your|just|nothing|not|some|that) .. to you',
     // whose side are you on
     'whose (side|team) are you (even)? on ..',
     // is there anything you will not lie about
-    'is there (anything|anyone|a single|any) .. you (will|would|can|do|have) not ..',
-    // were you even going to apologize
-    '(were|are|did|was) you (even|ever|seriously|honestly|actually|really|not) ~ (going to|gonna|planning|hang|just|think|expect|believe|mean|forget|compare|say) ..',
-    // what is it going to take
-    'what ~ (is it going to take|will it take|does it take|do i have to do|must i do|am i supposed to do|more do i have to|else do i have to) (for|before|to) ..',
-    // does that not bother you
-    '(does|do|did) (this|that|it|any of this|none of this) (not|even|ever) ~ (bother|matter|mean|count|embarrass|register|occur) ..',
+    'is there ~ (anything|anyone|nothing|a single|any|one thing) .. you ~ (will|would|can|do|have|are|did) not ..',
+    // what is it going to take · what do i have to do to get through to you
+    'what ~ (is it going to take|will it take|does it take|do i have to do|must i do|more do i have to|else do i have to) (for you|before you|to (get you|make you|get through)|so you|until you|for _ to get) ..',
     // remember when you used to care
-    'remember when you (used to|cared|were|still|actually|bothered|loved|listened) ..',
+    '^ @lead? remember when you ~ (used to ~ (care|listen|love|try|like|laugh|call|talk|help)|cared|actually|bothered|loved|listened) ..',
+    // is it too much to ask
+    '(is|was) (it|that) ~ (too|so|that|really)? ~ (too much|so hard|that hard|so difficult|so bad|impossible) ~ (to (ask|expect|want)|for you (to|of)|of you) ..',
+    '(is|was) (it|that) ~ too much ~ (to ask|trouble|to expect|work)',
+    // what business is it of yours
+    'what ~ (business|concern) ~ (is|was) (it|that|this) of yours ..',
+    // what kind of person says that
+    'what (sort|kind|type) of ~ (person|parent|mother|father|friend|man|woman|husband|wife|human|idiot|monster) ~ (does|says|would|forgets|leaves|treats|lets|acts|are you) ..',
   ],
   likely: [
-    // how did you manage to lose it
-    'how (did|do|have|can) you ~ manage to ~ (lose|miss|forget|break|ruin|burn|fail|mess|screw|turn|spend|be|sleep|waste|not)',
-    // was i supposed to guess
-    '(was|am|were|are) (i|we) ~ (supposed|meant|expected) to ~ (guess|know|read|believe|just|sit|wait|beg|be grateful|thank|smile|do it all|pretend|drop|find out|chase|applaud)',
     // why am i the last to know
-    'why (am|was|were) (i|we) ~ (the (last|only)|always|still|hearing|finding|doing|paying|stuck|left|not (told|invited|asked|informed|included)|expected|having|having to|covering|cleaning) ..',
-    // why did i have to learn it from facebook
-    'why (did|do|must) (i|we) ~ (have to|learn|hear|find) ~ (hear|find|learn|beg|chase|see|be|clean|pay|do) ..',
+    '^ @lead? @lead? why ~ (am|was|were|are) (i|we) ~ (the (last|only|one)|always|still|hearing|finding|doing|paying|stuck|left|not (told|invited|asked|informed|included)|expected|covering|cleaning|chasing|begging) ..',
+    // why do i have to learn it from her · why is it always me
+    '^ @lead? @lead? why ~ (do|did|must|is it) (i|we|always|only|never) ~ (always|have to|learn|hear|find|bother|me who|me that|me|my job) ~ (hear|find|learn|beg|chase|see|clean|pay|do|explain|from|the one|with you|to you|even)? _ ..',
     // why is everything a fight with you
-    'why (is|are|does|must) (everything|it|every _|nothing|there|that) .. (with you|for you|about you|your way|so hard for|too much|a problem|a fight|a drama|an argument) ..',
-    // since when is my job your business
-    'since when (is|are|was|were|am|does|did) (my|i|it|your|that|this|we|you) ..',
-    // can you read
-    '^^ ~ can you (not)? ~ ((read|count|hear|see) $|go one|go a|go five|have one|not see|function|breathe|do one|do anything|get one|get anything|manage one|not go) ..',
-    // who does that
-    '^^ ~ (seriously)? who ~ (does|says|treats|leaves|forgets|lies|cancels|sends|texts) (that|this|something like|a|their|his|her|someone|people|like that) ~ $',
-    // are you being dense on purpose
-    'are you ~ (being)? ~ (@verdict|@conduct|incapable of|allergic to|physically incapable|too (good|busy|proud|lazy|important)|deaf|blind) .. (on purpose|today|or|or what|or something|for me|to (answer|help|listen|call|text|talk|understand|say)|of (closing|listening|saying|doing|telling|picking|apologizing))',
-    // is not it time you grew up
-    '(is not it|is it not|is it) ~ (about|high)? time you ..',
+    'why (is|are|does|must) (everything|it|every _|nothing|there) .. (with you|for you|about you|your way|so hard for|a problem|a fight|a drama|an argument) ..',
+    // what did you have to tell her for
+    '^ @lead? @lead? what ~ @hell? ~ (did|do) you ~ (have to|go and|go|want to) ~ _ .. for $$',
+    // what does your rude comment have to do with it
+    'what (does|do|did) your ~ _ .. (have)? to do with ..',
+    // what aren't you telling us
+    '^ @lead? @lead? what ~ (else)? ~ (are|have|did|do) (not you|you not) ~ (telling|told|tell|saying) (me|us) ..',
+    // what else are you hiding · how long have you been lying
+    'what else ~ (are|have|did|do) (you|not you) ~ (hiding|lied|lying|not told|not tell|hide|keeping|stolen) ..',
+    'how long (has|have) (this|it|you two|you) ~ been ~ (going on|lying|seeing|hiding|sleeping with|planning|keeping|cheating|stealing|using|spying) ..',
+    // where were you when i needed you
+    'where ~ @hell? ~ were you ~ (when (i|we)|all (night|this time|day)|last night) ..',
     // how is it my job to remind you
-    'how (is|was) (it|that|this) ~ (my (job|fault|problem|responsibility)|fair|okay|normal|acceptable) ..',
+    'how (is|was) (it|that|this) ~ (my (job|fault|problem|responsibility)|fair|okay|normal|acceptable|any of your) ..',
+    // since when is my job your business
+    'since when (is|are|was|were|am|does|did|do|can|have|has) (my|i|it|your|that|this|we|you) ..',
+    // how many times must i say it
+    '^ @lead? @lead? how many (more)? times ~ (u|you)? ~ (do|did|have|must|will|should|does|am|you) ~ (i|you)? ~ (have to|need to|told|asked|got to|tell|ask|say|explain|beg|said|reminded|explained|going to) ..',
+    'how many (more)? ~ (people|lies|excuses|chances|promises|of them|of us)? ~ (are|must|do|will|have) you ~ (willing to|going to|have to|need|lied|sacrifice|hurt|ruin|kill|lose) ..',
+    // how stupid do you have to be
+    'how ~ (stupid|dumb|thick|dense|blind|selfish|lazy|rude|desperate|pathetic|low|cruel|naive|heartless|ignorant|self centered|gullible|crazy|drunk) ~ (do|can|must|could|are) you ~ (have to|get|be|think|really)? !(and|when|today) ..',
+    // how old are you, twelve
+    'how old are you ~ (again)? ~ (#Value|five|six|seven|eight|nine|ten|twelve|fourteen|really|exactly) $',
+    // who does that
+    '^^ ~ (seriously)? who (even)? ~ (does|says|treats|leaves|forgets|lies|cancels|sends|texts|acts|behaves|talks) ~ (that|this|something like|a|their|his|her|someone|people|like that) ~ $',
+    // is it not time you grew up
+    '(is|was) (it not|not it) ~ (about|high)? ~ time ~ you _',
     // do i have to do everything myself
-    '(do|must) i (really|seriously|honestly|always)? (have to|need to)? ~ (do (everything|every single|it all|all)|spell|beg|chase|remind|babysit|explain|repeat|draw) ..',
-    // how long has this been going on
-    'how long (has|have) (this|it|you two|you) ~ been ~ (going on|lying|seeing|hiding|sleeping|talking|planning|keeping) ..',
-    // what else are you hiding
-    'what else ~ (are|have|did|do) (you|not you) ~ (hiding|lied|lying|not told|not tell|hide|told|keeping) ..',
-    // did you seriously just hang up
-    '(did|have) you ~ (seriously|really|honestly|actually|genuinely) ~ (just)? ~ (hang|say|think|tell|forget|leave|ask|post|compare|blame|do that|expect|call|go|use|read|throw|take|give|eat|spend) ..',
-    // do you get paid to be miserable
-    'do you (get paid to be|practice being|practise being|try to be|work at being|have to be|go out of your way to|wake up and|take pleasure) ..',
-    // do you honestly think shouting helps
-    'do you ~ (honestly|seriously|really|genuinely|actually) ~ (think|believe|expect|imagine|need|want|enjoy) _ ..',
+    '^ @lead? (do|must|am) i ~ (have to|need to|supposed to)? ~ (do (everything|every single|it all|all)|spell (it|this) out|beg|chase|remind you|babysit|explain (everything|it all|this again|myself)|repeat|draw (you)?|read your mind|hold your hand|carry) ..',
+    // when will you learn
+    '^ @lead? @lead? when (will|are|do|would) you ~ (going to)? ~ (start|stop|learn|grow|get (it|over|a job|your)|understand|realize|realise|pull|take responsibility|do your|clean|be honest|tell me|admit|apologize|apologise|wake up) ..',
+    // how long are you going to sulk
+    'how (much )?(long|longer|many more) .. (are|will|do|must|can) you ~ (going to|plan|expect|keep) ~ (to)? ~ (keep|punish|ignore|sulk|act|hold|make|treat|lie|pretend|drag|@wrong.base|@wrong.ing|me|us) ..',
+    // how hard is it to answer
+    'how (hard|difficult) (is|can|could|was|would) (it|that) ~ (be)? ~ !(to (get|find|learn|become)|for you to (learn|find)) (to|for you) ..',
+    // why marry somebody if you can't stand her
+    '^ why ~ (even)? ~ (marry|bother|have kids|promise|date|be with|ask me|invite me|ask) ~ (someone|somebody|at all|me|with me|if you|anyone) ..',
+    // why not just say it
+    '^ why not ~ just ~ (say|admit|be honest|own)',
+  ],
+  hint: [
+    // what do you want from me now
+    'what ~ (the)? ~ (more|else)? ~ do you ~ want ~ (from me|now|this time|me to (do|say))',
   ],
 });
 
+/** Wh-questions that want no answer, and those about the writer's own lot. */
 export const noAnswerWanted = {
   id: 'no-answer-wanted',
   kind: 'loaded-question',
   effect: 'A question that wants no answer is heard as a charge.',
   severity: 'mild',
   source: 'Gordon, Parent Effectiveness Training (1970), ch. 6: you-messages',
-  specimens: ['⟦What possessed you to say that⟧?', 'What were you waiting for, the bus?'],
+  specimens: [
+    '⟦What possessed you to say that⟧?',
+    '⟦Who died and made you king⟧?',
+    '⟦Why am I always the one driving the kids⟧?',
+    '⟦What did you have to tell her for⟧?',
+    'Who do you think is better?',
+    'What were you waiting for, the bus?',
+    'How long are you going to stay there?',
+  ],
   find,
 } as const satisfies Rule;

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 const find = byPatterns('loaded-question', {
   sure: [
     // what is wrong with you
-    'what ~ @hell? ~ is ~ (wrong|the matter) with (you|you people|your (head|brain|attitude|generation|family))',
+    '&(know|knows|knew|tell|see|idea|understand|out|about|explain|wonder|diagnose) what ~ @hell? ~ is ~ (wrong|the matter) with (you|you people|your (head|brain|attitude|generation|family))',
     // what the hell is your problem
     'what @hell is ~ your (problem|deal|issue|damage|excuse|malfunction)',
     // what the hell are you doing
@@ -12,7 +12,7 @@ const find = byPatterns('loaded-question', {
     // what the hell do you want
     'what @hell (do|did|have|makes|made) you ~ (want|think|mean|know|care|expect|done|need)',
     // who do you think you are
-    'who ~ @hell? ~ (do|did) you think you',
+    'who ~ @hell? ~ (do|did)? you think you',
     // what were you thinking
     'what ~ @hell? were you (even)? thinking',
     // what did you think you were doing
@@ -28,13 +28,18 @@ const find = byPatterns('loaded-question', {
   ],
   likely: [
     // what is your problem
-    '^ ~ what ~ is ~ your (problem|damage|malfunction|excuse|excuse this time|excuse now|problem with me) (man|dude|bro|today|anyway)? $$',
+    '^ ~ what ~ is ~ your (damage|malfunction|excuse|excuse this time|excuse now|problem (with me|man|dude|bro|buddy|lady|today)) $$',
+    // what's ur problem
+    '^ ~ what ~ is ~ your problem $$ %calm',
     // what makes you think you can
-    'what ~ @hell? makes you ~ (think|believe) ~ (that)? ~ (you (can|are|have|get|deserve|know)|i (would|am|want|care|will|owe))',
+    'what ~ @hell? makes you ~ (think|believe) ~ (that)? ~ (you (can|are|have|get|deserve|know)|i ~ (would|am|want|care|will|owe|have|need|enjoy|like))',
     // what makes you so special
     'what ~ makes you so (special|sure|perfect|great|high|important|different)',
     // what the hell did you tell her
     'what @hell (are|were|did|do|have) you',
+    // what do you have to say for yourself · what was the point of that
+    '^ @lead? @lead? what (do|did|have) you ~ (have)? (got)? ~ to say for yourself',
+    '^ @lead? @lead? what ~ @hell? ~ (is|was) the (point|use) of (that|this|you|your) ..',
     // what did i ever do to you
     'what ~ (did|have) i ~ (ever) (do|done) to (you|deserve you)',
     // what have you ever done for us
@@ -55,8 +60,6 @@ const find = byPatterns('loaded-question', {
     'when (are|will|do) you ~ (going to|gonna|plan on|plan to|planning to|intend to)? ~ (ever|finally|actually|just)? ~ (grow up|learn (to|that)|stop|stopping|quit|realize|realise|start (being|helping|acting|taking|treating|listening|pulling|paying|behaving|caring|telling)|understand|get (your (act|shit)|a job|it through|it into|over|off)|take (responsibility|me seriously|this seriously|care of)|tell me the truth|apologize|apologise|act (like|your)|change|listen|wake up|pull|admit|own up|do something|pay me|give me|put me|show)',
     // when were you going to tell me
     'when ~ were you ~ (going to|gonna|planning to|planning on) ~ (tell|telling|mention|let me|ask|admit|say|inform)',
-    // since when do you care
-    'since when (do|are|did|have|can|is) (you|your|it your|it ok|it okay)',
     // where were you when i needed you
     'where (@hell)? were you (when i|all night|last night|when we|this whole|all this)',
     // what took you so long
@@ -85,10 +88,6 @@ const find = byPatterns('loaded-question', {
     'what ~ is ~ your (problem|deal|issue)',
     // what did you expect it to be
     'what (did|do|were) you ~ (expect|expecting)',
-  ],
-  faint: [
-    // what are you doing
-    'what (are|were) you doing $$',
   ],
 });
 

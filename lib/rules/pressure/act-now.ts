@@ -6,7 +6,7 @@ const find = byPatterns('pressure', {
     // get down here this instant
     '<^ @lead? @lead? (you (better|had better|need to|will|have to|must|are going to))? (just)? (get|come|go|do|give|send|tell|open|sign|fix|clean|put|bring|take|turn|pay|return|delete|leave|move|stop|explain|show|apologize|apologise|let|drop|finish|hand|decide|choose|make|say|look|sit|stand|hang|cancel|refund|transfer|call|drive|admit|log|unblock|prove|hurry|answer|listen|talk|shut|pick) .. (this (instant|second|minute|very (second|minute|instant|moment))|right this (second|minute|instant|moment)|at once) >',
     // I will not ask you again
-    '<(i|we) (will not|am not going to|am not|are not going to|do not want to have to|should not have to|refuse to) ~ (ask|asking|tell|telling|say|saying|repeat|repeating|remind|reminding|wait|waiting|beg|begging|chase|chasing) ~ (you|this|it|myself|for you)? ~ (again|twice|anymore|any longer|another (minute|second|day)|one more time|all (day|night)|forever|for ever|a second time)',
+    '<(i|we) (will not|am not going to|am not|are not going to|do not want to have to|should not have to|refuse to) ~ (ask|asking|tell|telling|say|saying|repeat|repeating|remind|reminding|wait|waiting|beg|begging|chase|chasing) ~ (you|this|it|myself|for you)? ~ (again|twice|anymore|any longer|another (minute|second|day)|one more time|all (day|night)|forever|for ever|a second time) !(.. (promise|sorry))',
     // this is the last time I ask
     '<(this|that) (is|was) the (very)? last time (that)? i (ask|am asking|tell|am telling|say|am saying|remind|am reminding|will ask|will tell|call|am calling|text|am texting|message|am going to)',
     // I want an answer and I want it now

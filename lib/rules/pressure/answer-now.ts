@@ -20,7 +20,7 @@ const find = byPatterns('pressure', {
     // are you ignoring me
     '<^ @lead? (are|were) you ~ (seriously|really|actually|just|still|deliberately|going to|gonna|planning to)? ~ (going to)? ~ (ignoring|ghosting|ignore|ghost|leave|leaving|blanking|avoiding|screening) (me|us|my (calls|texts|messages)|me on read) .. ',
     // I know you saw this
-    '<(i|we) (know|can see|can tell|see|saw) (that|damn well|very well|full well|for a fact|perfectly well|exactly when)? ~ (that)? ~ you ~ (have|had|are|were|just)? ~ (saw|seen|read|got|see|opened|reading|received|online|typing|there|home|awake|active|getting|left me on|ignoring|checking|posted|have been (online|active|on)) ~ (my|this|it|these|the (message|text|email)|that|me|online|right|in there|them|$|and|all (day|morning|night)|in the) !(movie|film|show|game|play|news)',
+    '<(i|we) (know|can see|can tell|see|saw) (that|damn well|very well|full well|for a fact|perfectly well|exactly when)? ~ (that)? ~ you ~ (have|had|are|were|just)? ~ (saw|seen|read|see|opened|reading|received|online|typing|there|home|awake|active|getting|left me on|ignoring|checking|posted|have been (online|active|on)) ~ (my|this|it|these|the (message|text|email)|that|me|online|right|in there|them|$|and|all (day|morning|night)|in the) !(.. smile|movie|film|show|game|play|news|have this|you can)',
     // it says read
     '<(it|this|your (phone|status)|whatsapp|messenger|instagram) (says|shows|said) (that)? (you)? (read|seen|delivered|you (read|saw|have (seen|read)|are online|were (online|active)|are active)|online|active|last seen) !(the|only|more)',
     // how many times do I have to call

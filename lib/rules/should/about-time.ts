@@ -20,7 +20,7 @@ const find = byPatterns('should', {
     // you should think before you speak
     'you ~ (should|need to|have to|ought to|might want to|want to|could|had to|better) ~ .. before you ~ (speak|open|comment|criticize|criticise|post|talk|touch|accuse|judge|come|go|decide|call|@wrong.base)',
     // you should be able to book a dentist
-    'you ~ (should|ought to) ~ (be (able to|the one|doing|paying|looking|taking|ashamed|helping|home|with)|have the (decency|courtesy|guts|courage|manners|sense)|know (this|that|better|how|what|by)|learn (how|to|some)|try (reading|being|listening|doing|talking|thinking|working|helping|asking)|think (about|of|before)|thank|say sorry|make (more|an|the|time)|not be allowed|make more) ..',
+    'you ~ (should|ought to) ~ (be (the one|doing|paying|looking|taking|ashamed|helping|home|with)|have the (decency|courtesy|guts|courage|manners|sense)|know (this|that|better|how|what|by)|learn some (manners|respect)|try (reading|being|listening|doing|talking|thinking|working|helping|asking)|think (about|of|before)|thank|say sorry|make (more|an|the|time)|not be allowed|make more) ..',
     // you want to try being nice
     'you want to ~ try ~ #Gerund',
     // you needed to tell me, not hide it
@@ -32,7 +32,7 @@ const find = byPatterns('should', {
     // a son should visit his mother
     '^ (a|an|any) ~ (son|daughter|mother|father|mum|mom|dad|husband|wife|partner|friend|parent|brother|sister|manager|boss|leader|team|man|woman) ~ (should|ought to|is supposed to|does not|would not) ..',
     // you have to honor the agreement
-    'you ~ (need to|have to|have got to|must) ~ (take (this|it|me|your|a long)|see it through|let go|go round and|tell (her|him|them|me) the truth|honor|honour|make (it|this) (right|up)|put (it|this|things) right|answer for|own|educate|listen|understand that (i|we|this|it|not)|realize|realise|accept (that|the|responsibility)|be more (careful|responsible|honest)|think about (how|what|your)|stop (before|now|this|it|comparing|treating|#Gerund (me|us|my|your|our|everyone|people)))',
+    'you ~ (need to|have to|have got to|must) ~ (take (this|it|me|a long)|see it through|let go|go round and|tell (her|him|them|me) the truth|honor|honour|make (it|this) (right|up)|put (it|this|things) right|answer for|own|educate|listen (to me|when)|accept (the|responsibility)|be more (careful|responsible|honest)|think about (how|what|your)|stop (before|now|this|it|comparing|treating|#Gerund (me|us|my|your|our|everyone|people)))',
     // you will ask before you touch my code
     '^ ~ you will ~ (ask|apologize|apologise|answer|listen|tell|return|pay|stop|do|respect) ~ .. (before you|to me|when i|or i|right now|immediately|first)',
     // you are meant to be their father

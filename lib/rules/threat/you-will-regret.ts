@@ -64,7 +64,7 @@ const find = byPatterns('threat', {
     // choose your next words wisely
     '<^ @lead? (choose|pick|watch|mind|consider|weigh) your (next)? (words|tone|mouth|manners|tongue|language|answer) (very)? (carefully|wisely)? ',
     // I suggest you think carefully
-    '<i (suggest|recommend|advise|would suggest|would advise|strongly suggest) (that)? you ~ (think|reconsider|remember|be careful|choose|watch|fix|stop|start|check your|rethink|back|find|get|apologize|apologise|drop|take|keep your|leave|read|learn)',
+    '<i (suggest|recommend|advise|would suggest|would advise|strongly suggest) (that)? you ~ (think|reconsider|remember|be careful|choose|watch|fix|stop|start|check your|rethink|back|find|apologize|apologise|drop|keep your|leave) !(.. (with (her|him|them)|about this))',
     // watch what I do next
     '<^ @lead? (watch what i do|see what i do|just you wait|(i)? hope you are (ready|prepared) for (what|war|court|the fallout)|brace yourself for|do not be surprised (when|if)|do not say (i|you were not|i never)|remember (this|that|what i said|what you did)? (conversation|moment|day|when|next time)|on your (own)? head be it|have it your way|for your (own)? (sake|good)|think about that (before|when|next)) .. %cold',
     // you have a lot to lose

@@ -2,8 +2,6 @@ import { noAnswerWanted } from '../../../../lib/rules/loaded-question/no-answer-
 import { ruleSuite } from '../../../helpers/rule-suite';
 
 ruleSuite(noAnswerWanted, [
-  '⟦How did you manage to burn soup⟧?',
-  '⟦was I supposed to guess⟧',
   '⟦Why am I the last to know⟧?',
   '⟦Whose side are you on⟧?',
   'How old are you turning?',
