@@ -22,6 +22,8 @@ export function isFaithful(rewrite: Rewrite, draft: string): boolean {
   )
     return false;
   if (analyze(text).length > 0) return false;
+  // The letter that a new sentence takes its capital from belongs to what follows.
+  const own = start + text.length - (/[.?!] \p{L}$/u.test(text) ? 1 : 0);
   const placed = draft.slice(0, start) + text + draft.slice(end);
-  return !analyze(placed).some((flag) => flag.start < start + text.length - 1 && start < flag.end);
+  return !analyze(placed).some((flag) => flag.start < own && start < flag.end);
 }

@@ -1,5 +1,6 @@
 import type { Flag } from '../flag';
 import type { Span } from '../span';
+import { resumesAt } from './joint';
 import { type Word, wordsOf } from './read/words';
 import { tailLength } from './tails';
 
@@ -52,7 +53,7 @@ function sentenceAround(draft: string, { start, end }: Span): Span {
 
 /** "Hi Sam 👋🏽 " · "Mum, " · "I've tried to be polite but " · "ok so ": a clause may follow. Not: "father of the " · "If you go " */
 const LEAD =
-  /(?:^|[^\p{L}\p{N}\s]|\b(?:and|but|so|because|cuz|cos|bc|then|n|ok|okay|well|look|listen|hey|hi|dude|bro|babe|mum|mom|dad|honestly|seriously|sorry|now|right|also|plus|tbh|ngl|lol|yes|no|yeah|omg|still|and now|that|darling|honey|hun|hon|love|sweetie|baby|sis|bruh|mate|girl|wow|great|oh|ugh|please))\s*["“'(]?\s*$/iu;
+  /(?:^|[^\p{L}\p{N}\s]|\b(?:and|but|so|because|cuz|cos|bc|then|n|ok|okay|well|look|listen|hey|hi|dude|bro|babe|baby|honey|hun|hon|darling|sweetie|sweetheart|love|mate|man|girl|sis|guys|dear|mum|mom|dad|honestly|seriously|sorry|now|right|also|plus|tbh|ngl|lol|yes|no|yeah|omg|still|deep down|sometimes|tonight|today|lately|basically|literally|meanwhile|really|somehow|and now|that|bruh|wow|great|oh|ugh|please))\s*["“'(]?\s*$/iu;
 
 /** Whether the lead-in sets a condition that a clause of ours would not answer: "If you go there, " */
 const CONDITION = /^\s*(?:if|unless|one more|keep|even if|as soon as|the next time|next time)\b/i;
@@ -97,9 +98,12 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
     circumstance = [];
   }
 
-  const belongs = /(?:fault|because of (?:you|u|yall)|reason(?: why| that)?)$/i.test(flag.quote)
-    ? OUTCOME.exec(behind)
-    : BELONGS.exec(behind);
+  const belongs =
+    /(?:fault|because of (?:you|u|yall)|reason(?: why| that)?|(?:every|each) (?:single )?time|whenever)$/i.test(
+      flag.quote,
+    )
+      ? OUTCOME.exec(behind)
+      : BELONGS.exec(behind);
   const nearEnd =
     belongs && free({ start: flag.end, end: flag.end + belongs[0].length })
       ? flag.end + belongs[0].length
@@ -137,28 +141,6 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
       LEAD.test(draft.slice(sentence.start, start)) && !CONDITION.test(draft.slice(sentence.start, start)),
     alone: free(sentence),
   };
-}
-
-/** "…, so I had to move the call": what follows the joint can be a sentence by itself. */
-const JOINT =
-  /^\s*[,;–—-]?\s*(?:(?:and|so|but|then|n)\s+)?(?=(?:i|i'm|im|i've|ive|we|he|she|it|it's|its|they|the|my|our|now|everyone|everybody|nobody|this|that's|(?<=,\s*)(?:you|u|ur|youre|you're))\b)/i;
-
-/** The same before a name: "and Leo had his bag packed". */
-const NAMED = /^\s*[,;]?\s*(?:and|so|but|then) (?=\p{Lu}\p{Ll}+ )/u;
-
-/** Before another accusing clause, which has a rewrite of its own. */
-const NEXT =
-  /^\s*[,;–—-]?\s*(?:(?:and|so|but|then|n)\s+)?(?:then\s+)?(?=(?:you|u|ya|ur|your|you're|youre)\b)/i;
-
-function resumesAt(remaining: string, from: number, others: readonly Span[]): number | undefined {
-  const next = NEXT.exec(remaining);
-  const at = next ? from + next[0].length : -1;
-  if (next && next[0] !== '' && others.some(({ start, end }) => start <= at && at < end && end > from))
-    return at;
-  const joint = JOINT.exec(remaining) ?? NAMED.exec(remaining);
-  return joint && joint[0].trim() !== remaining.trim() && joint[0] !== ''
-    ? from + joint[0].length
-    : undefined;
 }
 
 /** "… and didn't even text": a second act whose "you" is understood belongs to the first. */

@@ -1,7 +1,7 @@
 import type { Flag } from '../flag';
-import { overlaps } from '../span';
+import { overlaps, type Span } from '../span';
 import { rewritesFor } from './index';
-import { edited, type Rewrite, type Voice } from './rewrite';
+import { edited, type Rewrite, textOf, type Voice } from './rewrite';
 
 /** A whole message said anew. */
 export interface Softened {
@@ -10,9 +10,9 @@ export interface Softened {
   readonly rewrites: readonly Rewrite[];
 }
 
-/** How a sentence opens; two that open alike read like a form letter. */
-const opening = ({ text }: Rewrite): string =>
-  /^\W*(?:I|i)(?:['’]\w+)? (?:feel|felt|was|get|am|keep)\b|^\W*I'm\b/i.test(text)
+/** What would stumble if it came twice: a feeling told, or else the same first words. */
+const manner = ({ text }: Rewrite): string =>
+  /\bI(?:['’]m| am| feel| felt| was| get| keep| still)\b/i.test(text)
     ? 'I feel'
     : text.slice(0, 12).toLowerCase();
 
@@ -22,28 +22,83 @@ const opening = ({ text }: Rewrite): string =>
  */
 export function softenAll(draft: string, flags: readonly Flag[], voice: Voice = {}): Softened {
   const chosen: Rewrite[] = [];
-  const openings = new Set<string>();
+  const names = new Set<Rewrite>();
+  const manners = new Set<string>();
   for (const flag of [...flags].sort((a, b) => a.start - b.start)) {
+    const before = chosen.slice(0, -1);
+    const last = chosen.at(-1);
+    const given = last && letsGo(last, flag);
+    const made = given ? [...before, given] : chosen;
     const fitting = rewritesFor(draft, flag, voice).rewrites.filter(
-      (rewrite) => !chosen.some((made) => overlaps(made, rewrite) || sayTheSame(made, rewrite)),
+      (rewrite) => !made.some((other) => overlaps(other, rewrite) || sayTheSame(other, rewrite)),
     );
-    const best = fitting.find((rewrite) => !openings.has(opening(rewrite))) ?? fitting[0];
+    const best = fitting.find((rewrite) => !manners.has(manner(rewrite))) ?? fitting[0];
     if (!best) continue;
-    chosen.push(plainer(best, openings));
-    openings.add(opening(best));
+    if (given) chosen.splice(-1, 1, given);
+    const said = plainer(best, manners);
+    const put = given && isCapital(last) ? capitalized(said) : said;
+    chosen.push(put);
+    if (best.form === 'boundary' && /^(?:labeling|contempt)$/.test(flag.kind)) names.add(put);
+    manners.add(manner(best));
   }
-  return { text: edited(draft, chosen), rewrites: chosen };
+  const rewrites = withoutNames(chosen, names, draft);
+  return { text: edited(draft, rewrites), rewrites };
+}
+
+/** A name called beside a complaint that is said now goes without a limit in its place: the message talks on. */
+function withoutNames(
+  chosen: readonly Rewrite[],
+  names: ReadonlySet<Rewrite>,
+  draft: string,
+): readonly Rewrite[] {
+  if (chosen.every(({ form }) => form === 'boundary')) return chosen;
+  return chosen.map((made) => (names.has(made) ? (gone(made, draft) ?? made) : made));
+}
+
+/** The rewrite as a gap: of a whole sentence with the space behind it, or of a last part with its comma. */
+function gone(made: Rewrite, draft: string): Rewrite | undefined {
+  const before = draft.slice(0, made.start);
+  const behind = draft.slice(made.end);
+  const gap = (start: number, end: number): Rewrite => ({ ...made, start, end, pieces: [], text: '' });
+  if (!/^(?:\s|$)/.test(behind)) return undefined;
+  if (/(?:^|[.!?…\n])\s*$/.test(before)) {
+    const space = behind.trim() === '' ? before.length - before.trimEnd().length : 0;
+    return gap(made.start - space, made.end + (/^\s+/.exec(behind)?.[0].length ?? 0));
+  }
+  const comma = /\s*,\s*$/.exec(before);
+  return comma && behind.trim() === '' ? gap(comma.index, made.end) : undefined;
+}
+
+/** A rewrite that ends in the first letter of the next clause gives the letter back where that is rewritten too. */
+function letsGo(last: Rewrite, next: Span): Rewrite | undefined {
+  const piece = last.pieces.at(-1);
+  if (last.end !== next.start + 1 || typeof piece !== 'string' || !/[.?!] \p{L}$/u.test(piece))
+    return undefined;
+  const pieces = [...last.pieces.slice(0, -1), piece.slice(0, -1)];
+  return { ...last, end: last.end - 1, pieces, text: textOf(pieces) };
+}
+
+const isCapital = (last: Rewrite | undefined): boolean => /\p{Lu}$/u.test(last?.text ?? '');
+
+function capitalized(rewrite: Rewrite): Rewrite {
+  const [first, ...others] = rewrite.pieces;
+  if (typeof first !== 'string') return rewrite;
+  const pieces = [first.charAt(0).toUpperCase() + first.slice(1), ...others];
+  return { ...rewrite, pieces, text: textOf(pieces) };
 }
 
 const sayTheSame = (a: Rewrite, b: Rewrite): boolean => a.text.toLowerCase() === b.text.toLowerCase();
 
-/** One request a message is enough: later suggestions come without theirs. */
-function plainer(rewrite: Rewrite, openings: ReadonlySet<string>): Rewrite {
-  if (openings.size === 0) return rewrite;
-  const pieces = rewrite.pieces.filter((piece) => typeof piece === 'string' || piece.slot !== 'request');
-  return {
-    ...rewrite,
-    pieces,
-    text: pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join(''),
-  };
+/** What was felt, at the end of a statement: ", and I feel ". */
+const FEELS = /, and I(?:['’]m| am| feel| felt| was) $/i;
+
+/** One feeling and one request a message are enough: later rewrites come without theirs, where they can. */
+function plainer(rewrite: Rewrite, manners: ReadonlySet<string>): Rewrite {
+  if (manners.size === 0) return rewrite;
+  const asked = rewrite.pieces.filter((piece) => typeof piece === 'string' || piece.slot !== 'request');
+  const [first, chip, ...others] = asked;
+  const plain =
+    manners.has('I feel') && typeof first === 'string' && FEELS.test(first) && typeof chip === 'object';
+  const pieces = plain ? [first.replace(FEELS, ''), ...others] : asked;
+  return { ...rewrite, pieces, text: textOf(pieces) };
 }

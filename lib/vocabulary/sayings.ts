@@ -38,13 +38,13 @@ const TALK = 'Can we talk about it?';
 export const SAYINGS: readonly Saying[] = [
   // What somebody else has or does, and the writer misses.
   saying(
-    '(?:it )?(?:must|has to) be (?:so |real |really )?(?:nice|lovely|great|fun|good) (?:to|being able to) (?!be |know |have )(.+)',
+    '(?:it )?(?:must|has to) be (?:so |real |really )?(?:nice|lovely|great|fun|good) (?:to|being able to) (?!be |know |have |.*\\byour?\\b)(.+)',
     'i-statement',
     'I wish I could $1, too',
     '',
   ),
   saying(
-    '(?:it )?(?:must|has to) be (?:so |real |really )?(?:nice|lovely|great|good) (?:to have|having) (.+)',
+    '(?:it )?(?:must|has to) be (?:so |real |really )?(?:nice|lovely|great|good) (?:to have|having) (?!.*\\byour?\\b)(.+)',
     'i-statement',
     'I wish I had $1, too',
     '',
@@ -116,6 +116,105 @@ export const SAYINGS: readonly Saying[] = [
     'curious',
     "I'd like to understand what you had in mind $1",
     '',
+  ),
+  // What the writer does not want to have to do, or would have liked.
+  saying(
+    'i should not (?:have|need) to (beg|ask|chase|fight|plead) (?:you )?(for .+)',
+    'i-statement',
+    "I don't want to have to $1 $2",
+    TALK,
+  ),
+  saying(
+    '(?:i should not be (?:finding (?:this|that|it) out|hearing (?:about )?(?:this|that|it)|learning (?:this|that|it))|why did i have to (?:hear|learn|find out)(?: about)?(?: this| that| it)?) from .+',
+    'i-statement',
+    "I'd have liked to hear this from you first, and I feel {letdown}",
+    TALK,
+  ),
+  saying(
+    '(?:do you not think )?(?:i|we) deserve (?:better|more) than (.+)',
+    'i-statement',
+    'I was hoping for more than $1, and I feel {letdown}',
+    TALK,
+  ),
+  saying(
+    'you (?:should|ought to) be (\\w+ing .+?)(?: (?:not|instead).*)?',
+    'i-statement',
+    "I was hoping you'd be $1, and I feel {letdown}",
+    TALK,
+  ),
+  saying(
+    'you (?:should|ought to) be the one (?:to say sorry|to apologi[sz]e|saying sorry|apologi[sz]ing).*',
+    'i-statement',
+    'I was hoping to hear a sorry, and I feel {hurt}',
+    TALK,
+  ),
+  saying(
+    'you (?:need|have|ought) to treat (?:me|us) with (?:some |more |a little |a bit of )*(respect|kindness|decency)',
+    'i-statement',
+    "I'd like us to treat each other with $1",
+    TALK,
+  ),
+  saying(
+    '(?:you (?:need to|should|have to|got to) )?(?:chill|cool it|ease up|lay off|go easy|enough) (?:with|on|of) ((?:the|my|our|these|those|this|that) .+)',
+    'request',
+    "I'd like a break from $1",
+    '',
+  ),
+  saying('you better not have (.+)', 'i-statement', "I'm hoping you haven't $1", 'Could you tell me?'),
+  saying(
+    'there is never (?:enough |any )?(room|time|space|money|energy) for ((?:me|us|my|our)\\b.*?)(?: with you)?',
+    'request',
+    "I'd like some $1 for $2",
+    '',
+  ),
+  saying(
+    'you (?:always )?(?:make|have|find|got) (time|energy|money|patience|room) for .+ (?:except|but not|but never|and not|and never)(?: for)? (me|us|my \\w+)',
+    'request',
+    "I'd like some $1 for $2, too",
+    '',
+  ),
+  saying('.+ (?:but|and|while) i get (.+)', 'i-statement', 'I feel {hurt} when I get $1', TALK),
+  saying(
+    '(?:do|did) you (?:honestly |really |seriously |even |actually )*(?:think|believe) (?:that )?((?!i\\b|it\\b|this\\b|that\\b).+) (is|was|are) (good|ok|okay|fair|fine|normal|acceptable|right|helpful|appropriate|professional)( for .+)?',
+    'i-statement',
+    "I don't think $1 $2 $3 $4",
+    TALK,
+  ),
+  saying(
+    '(?:do|did) you (?:honestly |really |seriously |even |actually )*think (?:that )?i would not (?:find out|hear)(?: about)? ((?:the|my|our|this|that|it)\\b.*)',
+    'i-statement',
+    'I found out about $1, and I feel {hurt}',
+    TALK,
+  ),
+  saying(
+    '(?:do you (?:even |ever )?(?:have any idea|know|realize|realise|understand|see)|you have no idea) (how|what) ((?:hard|much|it|this|that|i|we|my|lonely|long|tired|stressful|difficult|embarrassing|hurtful)\\b.+)',
+    'i-statement',
+    "I'd like you to know $1 $2",
+    '',
+  ),
+  saying(
+    'why (?:can|will) (?:you not|not you) (?:just |ever )*accept (that .+|me .+|me|my .+|us .+)',
+    'i-statement',
+    "I'd like you to accept $1",
+    TALK,
+  ),
+  saying(
+    'how long has (this|it|that) been going on.*',
+    'curious',
+    "I'd like to know how long $1 has been going on",
+    'Could you tell me?',
+  ),
+  saying(
+    'every (?:single |damn |fucking )*((?!time\\b|day\\b).+?) (?:always )?(?:turns into|ends in|ends up in|becomes) (an? .+)',
+    'i-statement',
+    'I feel {overwhelmed} when the $1 turns into $2',
+    TALK,
+  ),
+  saying(
+    'two (?:blue )?(?:ticks|checks) and (?:no|not one|not a single|still no|nothing).*',
+    'i-statement',
+    "My message shows as read and I haven't had an answer, and I feel {worried}",
+    'Could you get back to me?',
   ),
   // What somebody feels, waved away.
   saying(
@@ -281,6 +380,30 @@ export const SAYINGS: readonly Saying[] = [
     'curious',
     "I feel {overwhelmed}, and I'd like to understand what your days are like",
     '',
+  ),
+  saying(
+    'what did (?:i|we) ever do to (?:you|deserve this|deserve you)(?: to deserve this)?|what have i (?:ever )?done to (?:you|deserve this)',
+    'curious',
+    "I'm {hurt}, and I'd like to understand what went wrong between us",
+    UNDERSTAND,
+  ),
+  saying(
+    'why should i (?:ever )?(?:believe|trust|listen to|forgive) you(?: this time| ever again| after .*)?|how (?:can|could) i (?:ever )?(?:believe|trust) you(?: ever again| after .*)?',
+    'i-statement',
+    "It's hard for me to trust this, and I feel {worried}",
+    TALK,
+  ),
+  saying(
+    'what else (?:have you not told me|are you (?:hiding|not telling me|lying about)|did you lie about|have you (?:been hiding|hidden|lied about))(?: from me)?',
+    'i-statement',
+    "I'm {worried} that there's more I don't know",
+    'Could you tell me?',
+  ),
+  saying(
+    'why (?:is|does) everything (?:have to be |has to be )?(?:such )?an? (?:drama|fight|battle|argument|issue|big deal|problem|war|competition)(?: with you)?',
+    'i-statement',
+    "I'd like our talks to be calmer",
+    'Can we try again?',
   ),
   // Blame for everything.
   saying(

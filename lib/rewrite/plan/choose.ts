@@ -4,6 +4,7 @@ import type { Act } from '../read/act';
 import type { Reading } from '../read/reading';
 import type { Word } from '../read/words';
 import type { Scene } from '../scene';
+import { planForEffect } from './effect';
 import { planFor } from './make';
 import { isAboutMind } from './match';
 import { planForOthers } from './others';
@@ -52,6 +53,7 @@ function chosen(reading: Reading, scene: Scene, manner: Manner, kind: Kind): Pla
     return wonder && isGuess(plan, act, scene.words, kind) ? planForMind(manner, wonder, plan) : plan;
   }
   if (label) return planForLabel(label, manner);
+  if (kind === 'blaming') return planForEffect(scene.words, manner);
   return kind === 'mind-reading' || wonder ? planForMind(manner, wonder) : undefined;
 }
 
@@ -59,6 +61,8 @@ function chosen(reading: Reading, scene: Scene, manner: Manner, kind: Kind): Pla
 function isGuess(plan: Plan, act: Act, words: readonly Word[], kind: Kind): boolean {
   if (plan.observation?.you) return true;
   if (kind === 'pseudo-feeling' && act.time === 'perfect' && !act.negative) return true;
+  if (kind === 'pseudo-feeling' && /^(?:see|hear|value|need|miss|know|notice|get)$/.test(act.verb))
+    return true;
   const needs = plan.need?.toLowerCase().split(' ') ?? [];
   return !plan.observation && !plan.hoped && !words.some(({ low }) => low.length > 4 && needs.includes(low));
 }

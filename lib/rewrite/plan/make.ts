@@ -18,6 +18,15 @@ import { topicOf, type Wish, wishOf } from './wish';
 
 /** Plans what to say about an act: from the behavior where one is known, else from the grammar alone. */
 export function planFor(whole: Act, before: readonly Word[], manner: Manner): Plan {
+  const promised = promisedIn(whole);
+  if (promised)
+    return {
+      counted: promised,
+      feeling: 'letdown',
+      requests: [talk(manner)],
+      time: 'past',
+      ...(/^(?:the|my|our) /i.test(promised) ? { topic: promised } : {}),
+    };
   const { act, circumstance } = withoutCircumstance(whole, before);
   const match = matchOf(act);
   const slots = match && slotsOf(act, match);
@@ -83,6 +92,20 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
     ...(need ? { need } : {}),
     time,
   };
+}
+
+/** "you promised me the concert": what was promised is what the writer was counting on. */
+function promisedIn({ verb, negative, time, rest }: Act): string | undefined {
+  if (verb !== 'promise' || negative || (time !== 'past' && time !== 'perfect')) return undefined;
+  const [first, second, ...more] = factsOf(rest).chunks;
+  if (
+    first?.kind !== 'np' ||
+    !/^(?:np|gerund|other)$/.test(second?.kind ?? '') ||
+    !second ||
+    more.some(({ kind }) => kind !== 'time')
+  )
+    return undefined;
+  return told([second]);
 }
 
 /** "went to bed without saying goodnight": what was left out is what was hoped for. */

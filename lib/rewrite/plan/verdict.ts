@@ -31,8 +31,8 @@ export function planForFaux(words: readonly Word[], manner: Manner): Plan | unde
       rest[0]?.low ?? '',
     );
   const tail = (opens ? told(factsOf(rest).chunks) : '').replace(
-    /^(?:every (?:single )?time|each time|whenever)\b/i,
-    'when',
+    /^(?:every (?:single )?time|each time|whenever)(?: |$)/i,
+    (_, at: number, all: string) => (all.split(' ').length > 3 ? 'when ' : ''),
   );
   return touch && fromTouch(touch, tail, found[1] === 'felt', manner);
 }
@@ -69,9 +69,15 @@ export function planForMind(manner: Manner, wonder?: string, known?: Plan): Plan
 
 const question = ({ formal }: Manner): string => (formal ? 'How do you see it?' : "What's going on for you?");
 
+/** What goes on, and can still be changed. */
+const LASTING =
+  /\b(?:is|are|am|isn['’]?t|aren['’]?t|do|does|don['’]?t|doesn['’]?t|has|have|hasn['’]?t|haven['’]?t|end up|keeps?|stand)\b|['’](?:m|s|re|ve)\b/i;
+
 /** "we missed the ferry", told without a cause. */
 export function planForOutcome(outcome: readonly Word[], manner: Manner): Plan | undefined {
-  const clause = spoken(outcome)
+  const clause = spoken(
+    outcome.filter(({ low }) => !/^(?:bloody|fucking|fuckin|damn|goddamn|freaking)$/.test(low)),
+  )
     .replace(/^that /i, '')
     .replace(/^because /i, '');
   if (
@@ -91,7 +97,7 @@ export function planForOutcome(outcome: readonly Word[], manner: Manner): Plan |
     feeling: 'frustrated',
     requests: [talk(manner)],
     time: 'perfect',
-    standing: 'Could we work out how to handle it next time?',
+    question: `${manner.formal ? 'Could' : 'Can'} we ${LASTING.test(clause) ? 'work out what to do about it' : 'talk about what happened'}?`,
   };
 }
 

@@ -11,6 +11,7 @@ const ALONE = /^(?:answer|reply|respond|call|text|apologize|apologise|stay|come|
  * if it had happened, and what would follow stays unsaid.
  */
 export function planForWarning(act: Act, manner: Manner): Plan | undefined {
+  if (/^(?:remember|choose|think|watch|wait|keep|try|go|enjoy)$/.test(act.verb)) return undefined;
   const { wish, wished, hoped, feeling, observation } = planFor({ ...act, time: 'past' }, [], manner);
   if (act.negative)
     return wish && wished && (act.rest.length > 0 || ALONE.test(act.verb))

@@ -36,6 +36,13 @@ export function wishOf(act: Act): Wish | undefined {
   if (rest === undefined || dated === undefined) return undefined;
   const join = (verb: string, tail: string) => `${verb} ${tail}`.trim();
   if (DISMISSING.test(join(act.verb, rest))) return undefined;
+  // "seriously" is heat, but after "take".
+  if (act.verb === 'take' && /^(?:this|that|it|me|us)$/i.test(rest))
+    return {
+      base: `take ${rest} seriously`,
+      past: `took ${rest} seriously`,
+      dated: `take ${rest} seriously`,
+    };
   const past = act.verb === 'be' ? 'were' : inflect(act.verb, 'past');
   return { base: join(act.verb, rest), past: join(past, rest), dated: join(act.verb, dated) };
 }

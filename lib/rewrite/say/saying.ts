@@ -28,7 +28,7 @@ function heardIn(sayings: readonly Saying[], words: readonly Word[], manner: Man
     if (!found) continue;
     const caught = (found.indices ?? []).slice(1).map((span) => span && wordsBetween(words, text, span));
     if (caught.some((part) => part && !isTellable(part))) continue;
-    const said = say.replace(/\$(\d)/g, (_, n: string) => spoken(caught[Number(n) - 1] ?? []));
+    const said = say.replace(/\$(\d)/g, (_, n: string) => spoken(caught[Number(n) - 1] ?? [])).trim();
     return shaped(form, said, ask, manner);
   }
   return undefined;
@@ -47,7 +47,7 @@ function moreOf(text: string, manner: Manner): Draftling | undefined {
 }
 
 const ROLE = new RegExp(
-  `\\b(?:terrible|bad|awful|shit|shitty|lousy|poor|useless|horrible|crap|crappy|worst|pathetic|sorry|joke of an?|excuse for an?|some|failure as an?|no|not an?|not much of an?) (?:\\w+ )?(${Object.keys(SHARED).join('|')})\\b`,
+  `\\b(?:terrible|better|bad|awful|shit|shitty|lousy|poor|useless|horrible|crap|crappy|worst|pathetic|sorry|joke of an?|excuse for an?|some|failure as an?|no|not an?|not much of an?) (?:\\w+ )?(${Object.keys(SHARED).join('|')})\\b`,
 );
 
 /** "You're a terrible husband": it is the marriage that the writer is unhappy with. */
@@ -91,5 +91,4 @@ function wordsBetween(words: readonly Word[], text: string, [start, end]: readon
 
 /** Nothing of theirs and no verdict is carried over. */
 const isTellable = (part: readonly Word[]): boolean =>
-  part.length < 12 &&
-  !part.some(({ low }) => /^(?:you|your|yours|yourself)$/.test(low) || VERDICT_WORDS.has(low));
+  part.length < 12 && !part.some(({ low }) => /^(?:you|yours|yourself)$/.test(low) || VERDICT_WORDS.has(low));
