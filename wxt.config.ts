@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { borrowedEars } from './build/borrowed-ears';
 import { leaveOutSpecimens, leaveOutUnusedEndings, leaveOutUnusedWords } from './build/leave-out';
-import { leaveOutUnreachedParts } from './build/slim-tagger';
+import { enterWordsFast, leaveOutUnreachedParts } from './build/slim-tagger';
 import { requiredMatches } from './lib/sites';
 
 const CONTENT_SECURITY_POLICY =
@@ -54,7 +54,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
     build: { assetsInlineLimit: 0 },
-    plugins: [leaveOutUnusedWords, leaveOutUnusedEndings, leaveOutUnreachedParts],
+    plugins: [leaveOutUnusedWords, leaveOutUnusedEndings, leaveOutUnreachedParts, enterWordsFast],
   }),
   manifest: ({ browser, mode }) => ({
     default_locale: 'en',

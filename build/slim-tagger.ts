@@ -58,3 +58,14 @@ export const leaveOutUnreachedParts: Plugin = {
       throw new Error(`compromise no longer has ${missed.join(', ')}: nothing left out.`);
   },
 };
+
+/** Compromise enters its 24,000 words one by one as it starts; by plain assignment that takes half the time. */
+export const enterWordsFast: Plugin = {
+  name: 'enter-words-fast',
+  transform(code, id) {
+    if (SOURCE.exec(id)?.[1] !== 'API/extend') return undefined;
+    const slow = 'Object.assign(model, { [key]: plugin[key] })';
+    if (!code.includes(slow)) throw new Error(`${id} is no longer written as expected: nothing made faster.`);
+    return { code: code.replaceAll(slow, 'model[key] = plugin[key]'), map: null };
+  },
+};

@@ -7,7 +7,7 @@ import { draftOf, everydayLines } from './texts';
 const KEYS = ' he said that it was fine and we left at six'.split('');
 const ROUNDS = 3;
 
-/** Analyzes a draft once per key typed at its end. @returns milliseconds of each */
+/** Analyzes a draft once per key typed at its end. @returns milliseconds of processor time of each */
 function typeInto(draft: string): number[] {
   analyze(draft);
   const costs: number[] = [];
@@ -17,9 +17,8 @@ function typeInto(draft: string): number[] {
     text += ` So ${draft.length} times ${round}`;
     for (const key of KEYS) {
       text += key;
-      const start = performance.now();
-      analyze(text);
-      costs.push(performance.now() - start);
+      const typed = text;
+      costs.push(worked(() => void analyze(typed)));
     }
     text += '.';
   }
@@ -42,7 +41,7 @@ export async function engineFigures(): Promise<{
     goal: '≤ 1.0',
     runs: 1,
   });
-  const cold = await timed(() => analyze(draftOf(200)));
+  const cold = worked(() => void analyze(draftOf(200)));
   const perKey = [50, 200, 2_000, 20_000].map((words) => {
     const costs = typeInto(draftOf(words));
     return { words, p50: median(costs), p95: quantile(costs, 0.95) };
@@ -52,7 +51,7 @@ export async function engineFigures(): Promise<{
   const runs = KEYS.length * ROUNDS;
   figures.push(
     {
-      what: 'a key analyzed, 200 words, p95',
+      what: 'a key analyzed, 200 words, p95, processor time',
       measured: `${at(200).p95.toFixed(2)} ms`,
       goal: '≤ 6 ms',
       runs,
