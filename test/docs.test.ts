@@ -32,6 +32,16 @@ test('every dependency is accounted for', () => {
   expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
 });
 
+test('every license in the lockfile is one that the review names', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { license?: string }>;
+  };
+  const { '': _own, ...others } = packages;
+  const licenses = new Set(Object.values(others).map(({ license = 'none' }) => license));
+  const page = read('docs/dependencies.md');
+  expect([...licenses].filter((license) => !page.includes(`\`${license}\``))).toEqual([]);
+});
+
 test('“more than eighty” tips is true', () => {
   expect(read('docs/store/description.md')).toContain('more than eighty');
   expect(TIPS.length).toBeGreaterThan(80);

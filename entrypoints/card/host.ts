@@ -1,4 +1,5 @@
 import { placeCard } from '@/content/card-place';
+import { keepKeysInside } from './keys';
 
 /**
  * The host of the card: a closed shadow root in the top layer, that no page style reaches.
@@ -35,9 +36,7 @@ export function openHost(field: Element, sheets: readonly string[], signal: Abor
     sheet.replaceSync(css);
     return sheet;
   });
-  // The page's shortcuts do not hear what is pressed in the card.
-  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'])
-    element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  keepKeysInside(element, root, signal);
   (field.closest('dialog:modal') ?? topOf(document)).append(element);
   element.showPopover();
   signal.addEventListener('abort', () => element.remove(), { once: true });

@@ -11,6 +11,7 @@ import { ToPage } from '@/lib/messages';
 import type { Runtime } from '../shared/world';
 import { copyText } from './copy';
 import { follow, openHost } from './host';
+import { isByAPerson } from './keys';
 import { selectionRequest } from './selection';
 
 declare const chrome: {
@@ -34,6 +35,7 @@ function showCard(request: CardRequest): void {
       theme={settings.theme === 'system' ? groundOf(field) : settings.theme}
       textSize={settings.textSize}
       messages={cardWords(locale)}
+      trusts={isByAPerson}
       locale={locale}
       onCopy={(text) => void copyText(text, root)}
     />,

@@ -3,6 +3,8 @@ import type { Runtime } from '../shared/world';
 
 /** Milliseconds until an answer no longer matters. A sleeping worker needs about 300. */
 const PATIENCE = 4_000;
+/** Flags are welcome as long as the draft is the same, and a worker on a busy machine may take its time to start. */
+const PATIENCE_FOR_FLAGS = 20_000;
 /** A worker that was stopped before it answered is woken by the next message. */
 const TRIES = 2;
 
@@ -21,7 +23,8 @@ export function asking(runtime: Runtime, gone: () => void, signal: AbortSignal):
         return undefined;
       }
       try {
-        return await inTime(runtime.sendMessage(message), signal);
+        const patience = message.type === 'analyze' ? PATIENCE_FOR_FLAGS : PATIENCE;
+        return await inTime(runtime.sendMessage(message), patience, signal);
       } catch (error) {
         if (String(error).includes('context invalidated')) gone();
         // Anything else is a worker that was stopped while it worked; it is asked once more.
@@ -31,9 +34,9 @@ export function asking(runtime: Runtime, gone: () => void, signal: AbortSignal):
   };
 }
 
-function inTime(answer: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
+function inTime(answer: Promise<unknown>, patience: number, signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(undefined), PATIENCE);
+    const timer = setTimeout(() => resolve(undefined), patience);
     const quit = () => {
       clearTimeout(timer);
       resolve(undefined);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { card, cardCloses, cardOpens, clickRewrite } from './harness/card';
 import type { ChromiumPage } from './harness/chromium';
+import { callCommand } from './harness/command';
 import { inEachBrowser } from './harness/each-browser';
 import { pause, until } from './harness/page';
 import { marksAre, pointAt } from './harness/playground';
@@ -144,6 +145,36 @@ await inEachBrowser(['chromium'], (stage) => {
         ];
       }, undefined);
       expect(seen).toEqual([null, '', '', false]);
+    });
+
+    it('hears no key and no letter of it, though it listens on the document before anybody', async () => {
+      await open();
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        Object.assign(window, { heard });
+        for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste'])
+          document.addEventListener(
+            type,
+            (event) => heard.push(`${type} ${(event as InputEvent).data}`),
+            true,
+          );
+      }, undefined);
+      await focus('#field');
+      await page.type(DRAFT);
+      await marksAre(page, BLAME);
+      await callCommand(stage.browser(), 'open-card');
+      await cardOpens(page);
+      await page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0), undefined);
+      await page.press('ArrowRight');
+      await page.press('Shift+Tab');
+      await page.press('k');
+      expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard, undefined)).toEqual(
+        [],
+      );
+      expect(await card(page)).toBeDefined();
+      await page.press('Escape');
+      await cardCloses(page);
+      expect(await draftIn('#field')).toBe(DRAFT);
     });
 
     it('changes the words between click and apply: they are left as the page has them', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { requiredMatches } from '@/lib/sites';
 import { filesOf, manifestOf, SHIPPED, textOf } from './builds';
@@ -20,6 +21,12 @@ describe.each(SHIPPED)('the manifest of %s', (build) => {
     expect(manifest.optional_permissions).toBeUndefined();
     // Asked for one site at a time, by a click in the popup.
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+  });
+
+  it('says nothing that the review leaves out', () => {
+    const review = readFileSync('SECURITY.md', 'utf8');
+    const left = Object.keys(manifest).filter((key) => !new RegExp(`\`${key}[\`:]`).test(review));
+    expect(left).toEqual([]);
   });
 
   it('lets extension pages load from the extension alone, and connect to nothing', () => {

@@ -8,6 +8,8 @@ import type { Random } from './random';
 const BLAME = 'You never listen to me';
 /** Milliseconds from the first key within which the worker is stopped: a nudge is undone again by then. */
 const SPAN = 2_400;
+/** So often an edit or a look may ask for it before a nudge counts as lost; eight seconds each. */
+const TRIES = 6;
 /** So many letters at the end are typed with keys. */
 const TYPED = 6;
 /** Of the test pages, in CSS pixels. */
@@ -39,18 +41,27 @@ export async function nudgeWhileStopped(
   await page.page.keyboard.insertText(draft.slice(0, -TYPED));
   await page.type(draft.slice(-TYPED));
   let late = false;
-  const again = <T>(first: Promise<T>, second: () => Promise<T>) =>
-    first.catch(() => {
+  const patiently = async <T>(step: () => Promise<T>, between: () => Promise<void>): Promise<T> => {
+    for (let left = TRIES - 1; left > 0; left--) {
+      const done = await step().catch(() => undefined);
+      if (done !== undefined) return done;
       late = true;
-      return second();
-    });
-  const [mark] = await again(marksAre(page, BLAME), async () => {
-    await page.press('Space');
-    await page.press('Backspace');
-    return marksAre(page, BLAME);
-  });
+      await between();
+    }
+    return step();
+  };
+  const [mark] = await patiently(
+    () => marksAre(page, BLAME),
+    async () => {
+      await page.press('Space');
+      await page.press('Backspace');
+    },
+  );
   same(await modelText(page), draft);
-  await again(look(page, mark), () => look(page, mark));
+  await patiently(
+    () => look(page, mark),
+    () => pause(500),
+  );
   await clickRewrite(page, 0);
   await cardCloses(page);
   const rewritten = await until(async () => {
@@ -66,7 +77,7 @@ export async function nudgeWhileStopped(
 const hasBox = (page: ChromiumPage) =>
   page.evaluate(() => document.querySelector('#box textarea') !== null, undefined);
 
-async function look(page: ChromiumPage, mark: Mark | undefined): Promise<void> {
+async function look(page: ChromiumPage, mark: Mark | undefined): Promise<true> {
   await page.pointTo(5, 5);
   if (mark) await pointAt(page, mark);
   // A card that has just come is measured before it is placed; a busy machine takes its time between the two.
@@ -76,6 +87,7 @@ async function look(page: ChromiumPage, mark: Mark | undefined): Promise<void> {
     const opened = (await page.evaluate(there, undefined)) && (await card(page));
     return opened && opened.box.y + opened.box.height <= VIEW_HEIGHT;
   }, 'No card opened');
+  return true;
 }
 
 const watched = new WeakMap<ChromiumPage, { session: CDPSession; stops: number }>();

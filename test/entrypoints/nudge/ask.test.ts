@@ -56,6 +56,13 @@ describe('a question to the background', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('waits longer for flags, which are welcome while the draft is the same', async () => {
+    const { ask } = background(() => new Promise((answer) => setTimeout(answer, 15_000, 'late')));
+    const answer = ask({ type: 'analyze', draft: 'You never listen.' });
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(await answer).toBe('late');
+  });
+
   it('ends with the page, without waiting', async () => {
     const { ask, life } = background(silent);
     const answer = ask(QUESTION);
