@@ -21,6 +21,7 @@ import { brokenPromise } from './criticism/broken-promise';
 import { burdenOnWriter } from './criticism/burden-on-writer';
 import { cannotBelieve } from './criticism/cannot-believe';
 import { leftUndone } from './criticism/left-undone';
+import { madeWorse } from './criticism/made-worse';
 import { notToBeTrusted } from './criticism/not-to-be-trusted';
 import { sickOf } from './criticism/sick-of';
 import { stopDoing } from './criticism/stop-doing';
@@ -145,4 +146,5 @@ export const RULES: readonly Rule[] = [
   yourThing,
   behindMyBack,
   leftUndone,
+  madeWorse,
 ];

@@ -1,4 +1,5 @@
 import { type WordClass, wordClass } from '../nlp/word-class';
+import { AGGRAVATORS } from './aggravators';
 import { DEEDS } from './deeds';
 import { pluralNoun, verbForms } from './inflect';
 import { NAMES } from './names';
@@ -15,6 +16,7 @@ export const WORD_LISTS: readonly WordList[] = [
   ...NAMES,
   ...VERDICTS,
   ...DEEDS,
+  ...AGGRAVATORS,
   ...PHRASES,
   ...QUARRELS,
   ...REPROACHES,
