@@ -16,6 +16,9 @@ const VIOLENCE = [
   // you put your hands on me · your hands around my neck · your hand up my skirt
   '(put|laid|lay|raised|raise|lifted|had) (your|a|both) (hand|hands|fist|fists|finger|fingers|arm) (on|to|at|around|against|round|up|down|over|in|inside) (me|us|my|her|his|him)',
   '(hand|hands|fingers|arm|belt|cord|pillow) (around|round|on|over|up|at|in) my (neck|throat|wrist|mouth|face|skirt|thigh|leg|shirt|top|knickers|underwear|breasts|chest|hair)',
+  // you rubbed up against me · you pressed yourself against her · you felt me up
+  'you .. (rubbed|rub|rubbing|brushed|brushing|pressed|pressing|ground|grinded|grinding) ~ (yourself|up|your _)? ~ (up)? against (me|my|us|her|him|them)',
+  '(felt|feeling|feel) (me|her|him) up',
   'my head under',
   '(pinned|held|hold|holding|pinning) me (down|to the|against|there|under|back by)',
   '(the|a|your) (belt|bat|cane|hammer|bottle|fist|fists) (on|at|to|against) (me|us|my|him|her)',

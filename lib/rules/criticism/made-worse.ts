@@ -3,12 +3,12 @@ import type { Rule } from '../rule';
 
 /**
  * A deed told with what makes it worse: against what was asked, in the wrong company, at the wrong moment, on
- * purpose, or with what it cost. No list of deeds: any that is not a kindness.
+ * purpose, or with what it cost. No list of deeds: any that is neither a kindness nor, what is never softened, harm.
  */
 const find = byPatterns('criticism', {
   likely: [
     // you told them about my exam after i asked you to wait
-    'you ~ (have|had|went and|had to go and)? ~ !(@kind-deed|did|do|does|have|had|not) #PastTense ... @against',
+    'you ~ (have|had|went and|had to go and)? ~ !(@kind-deed|@grave-deed|did|do|does|have|had|not) (#PastTense|read|put|let|set|cut|shut|spread) ... @against',
     // you did not call when i needed you
     'you ~ (did|do|have|could|would|will|are|were|can) not ... @against',
     // you never paid and i had to
@@ -20,11 +20,11 @@ const find = byPatterns('criticism', {
     // you are on that phone every single dinner
     '%calm you (are|were|have been) ~ (on (your|that|the)|at (the|your)|out|late|drunk|asleep|gone|busy|online|gaming|grumpy|rude|short with|miles away|somewhere else) .. @over-and-over',
     // you left it in the sink again
-    'you ~ (have|had|went and)? ~ !(@kind-deed|did|do|does|have|had|not) #PastTense .. (my|me|our|us) .. @over-and-over',
+    'you ~ (have|had|went and)? ~ !(@kind-deed|@grave-deed|did|do|does|have|had|not) (#PastTense|read|put|let|set|cut|shut|spread) .. (my|me|our|us) .. @over-and-over',
   ],
   hint: [
     'you ~ (did|do|have|could|would|will|are|were|can) not ... @over-and-over',
-    'you ~ (have|had|went and)? ~ !(@kind-deed|did|do|does|have|had|not) #PastTense .. @over-and-over',
+    'you ~ (have|had|went and)? ~ !(@kind-deed|@grave-deed|did|do|does|have|had|not) (#PastTense|read|put|let|set|cut|shut|spread) .. @over-and-over',
   ],
 });
 
@@ -41,7 +41,7 @@ export const madeWorse = {
     '⟦youre on that tablet every single dinner⟧',
     'You came when I needed you.',
     'You called while I was out.',
-    'You hugged me in front of everyone.',
+    'You stayed with me while I cried.',
   ],
   find,
 } as const satisfies Rule;
