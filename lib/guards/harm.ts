@@ -114,6 +114,7 @@ export const harm: WideGuard = {
     'you took my phone and locked me in',
     "You won't let me see my friends, you selfish liar.",
     'You threw me against the fridge.',
+    'you pressed up against me by the photocopier',
     'you hid my inhaler because dinner was late',
     'You keep driving past my house at night.',
     '⟦You hurt my feelings⟧.',
