@@ -84,7 +84,9 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
   const behind = draft.slice(flag.end, sentence.end);
   const free = (span: Span) => !others.some((other) => other.start < span.end && span.start < other.end);
 
-  let start = flag.start;
+  // "… and | you cost us a day": the joint stays where it is.
+  const joint = before.trim() === '' ? null : /^(?:and|but|so|then)\s+(?=\S)/i.exec(flag.quote);
+  let start = flag.start + (joint?.[0].length ?? 0);
   let circumstance: Word[] = [];
   const when = CIRCUMSTANCE.exec(before);
   const embed = EMBEDS.exec(before);

@@ -38,6 +38,8 @@ interface Seen {
   readonly flag: Flag;
   readonly act: string | undefined;
   readonly known: boolean;
+  /** Whether an entry of the lexicon knows it, and not a family of verbs alone. */
+  readonly entry: boolean;
   readonly rewrites: readonly string[];
 }
 
@@ -58,11 +60,13 @@ function see(draft: string): Seen[] {
       act &&
       !isLabel(act) &&
       `${act.negative ? 'not ' : ''}${act.verb} (${act.time}) ${act.rest.map(({ low }) => low).join(' ')}`;
+    const match = act && matchOf(act);
     return {
       draft,
       flag,
       act: told || (outcome || feltWord ? 'outcome' : undefined),
-      known: Boolean(outcome ?? feltWord) || (act !== undefined && matchOf(act) !== undefined),
+      known: Boolean(outcome ?? feltWord) || match !== undefined,
+      entry: Boolean(outcome ?? feltWord) || (match !== undefined && !match.behavior.family),
       rewrites: rewrites.map(({ text, form }) => `${form}: ${text}`),
     };
   });
@@ -87,7 +91,7 @@ function totals(title: string, rows: readonly Seen[]): void {
     [
       `${title}: ${rows.length} flags`,
       `read ${percent(acts.length, rows.length)}`,
-      `known ${percent(acts.filter(({ known }) => known).length, acts.length)} of read`,
+      `known ${percent(acts.filter(({ known }) => known).length, acts.length)} of read, by an entry ${percent(acts.filter(({ entry }) => entry).length, acts.length)}`,
       `≥ 2 rewrites ${percent(acts.filter(({ rewrites }) => rewrites.length > 1).length, acts.length)} of read`,
       `none ${percent(acts.filter(({ rewrites }) => rewrites.length === 0).length, acts.length)}`,
       `distinct firsts ${percent(new Set(firsts).size, firsts.length)}`,

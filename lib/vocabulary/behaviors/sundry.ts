@@ -40,6 +40,9 @@ export const SUNDRY = [
     { any: 'Could we keep things like that between us?', work: 'Could you bring it to me directly?' },
     'keep it between us',
   ),
+  act('cause <np> / trigger <np>', '{np} [happen]', 'frustrated', 'to sort it out together', {
+    any: 'Could we talk about how to handle it next time?',
+  }),
   act('give <np> <np>', '', 'worried', 'a say in it', FIRST),
   act(
     'forward <np> / show <np> / screenshot <np>',
