@@ -23,6 +23,7 @@ const HEDGES = new Set('maybe perhaps think guess might could sounds seems proba
 const WRITER = new Set('me my i us myself mine'.split(' '));
 const ASKING: ReadonlySet<Kind> = new Set([
   'loaded-question',
+  'labeling',
   'comparison',
   'pressure',
   'threat',

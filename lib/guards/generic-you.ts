@@ -35,6 +35,7 @@ const SAYING = finder([
   'you (would|will) (not|never) (believe|guess|regret|know|see it coming|understand until)',
   'you (can|could) (not|never) ~ (help|be too|go wrong|beat|blame|tell|imagine|have too|get enough|put a price|compare|lose)',
   'you do not (have to|need to|say|know until|see that every|get to see|see many|hear that|get many)',
+  'you never (told|mentioned|said) ~ (me|us)? ~ (that)? you (could|can|had such|were so|were (into|from|a)|played|like)',
   'you never see (a|an|any|india|people|them|those|that)',
   'you (too|as well)',
   'you never ~ (stop worrying|get used to|get a second chance|get over (losing|the loss|your first)|forget your first|outgrow|really know (what|how|when|who|until)|think it will happen|appreciate it until|have enough (time|money|socks|hands))',

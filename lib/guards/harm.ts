@@ -92,6 +92,7 @@ const FEAR = [
   '(i|we|kids|children|she|he|they) .. (scared|afraid|terrified|frightened|petrified) (of (you|your|what you)|(you|u) (will|would|are going to|might|could) ~ (hurt|hit|kill|beat|do|find|take|come)|to (come home|be alone with you|be around you|be near you|go home|be in the same|sleep|live)|for (my|our|her|his|their) (life|lives|safety))',
   // the kids are scared to make a noise because of your temper · i hide when your car pulls in
   '(scared|afraid|terrified|frightened) to .. (you|your)',
+  '(scared|afraid|terrified|frightened) to ... because of (you|your)',
   '(i|we|the kids|she|he) (hide|hid|flinch|flinched|freeze|lock) .. (when|whenever|because|every time) ..  (you|your)',
   'i .. (fear|feared) (you|for my|for our|what you)',
   'i .. (do not|not|never|no longer) ~ (feel|felt|feeling) safe',

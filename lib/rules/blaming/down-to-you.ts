@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 const find = byPatterns('blaming', {
   sure: [
     // dinner goes cold every night because of you
-    '^^ ... (because of|on account of) (you|u) $',
+    '^^ !(not|no|all|only) ... (because of|on account of) (you|u) $',
     // my deposit is gone and that is down to you
     '(and)? < (this|that|it|all of this|this whole mess|this mess|the whole thing) ~ (is|was|are) ~ (down to you|your doing|your making|entirely you|all you|all on you|because of your)',
     // you are the cause
@@ -38,7 +38,7 @@ const find = byPatterns('blaming', {
     // i have no savings thanks to your gambling
     '^^ ... (thanks to|because of|due to|courtesy of|result of) ~ your ~ (little|stupid|constant|endless|own)? (temper|mess|drinking|mistake|mistakes|lies|lie|lying|laziness|attitude|behavior|behaviour|stubbornness|carelessness|negligence|drama|jealousy|pride|ego|stupidity|selfishness|shortcuts|delay|delays|incompetence|moods|mood|spending|gambling|stunt|stunts|speech|silence|secrets|secret|games|outburst|tantrum|tantrums|rumors|rumours|gossip|affair|cheating|procrastination|error|errors|screwup|screw-up|debts|debt|habits|habit|no _)',
     // we lost it because you could not be civil
-    '^^ !(it sounds|maybe|even if|hurry|take|if|that is|thats|do you|did you|are you|is it) ... (me|us|we|my|our|she|he|they|the|this|everything|nobody|lost|late) ... because (of how you|of what you|of the way you|you ~ (could not|would not|forgot|had to|never|always|chose|decided|refused|kept|lied|left|failed|fancied|insisted|were too|ignored|overslept|drank|spent|wanted to)) !(to be (happy|safe))',
+    '^^ !(it sounds|maybe|even if|hurry|take|if|that is|thats|do you|did you|are you|is it) ... (me|us|we|my|our|she|he|they|the|this|everything|nobody|lost|late) ... because (of how you|of what you|of the way you|you ~ (could not|would not|forgot|had to|never|always|chose|decided|refused|kept|lied|left|failed|fancied|insisted|were too|ignored|overslept|drank|spent|wanted to)) !(leave my|left my|to be (happy|safe))',
     // your mistake cost this team its bonus
     '^ ~ your _ .. (cost|costs|ruined|ruins|ended|ends|sank|killed|kills|wrecked|destroyed|broke|nearly|almost|put (me|us|him|her|them|the|everyone)|took (the|my|our|away)|drove|drives|hurt|hurts|lost (us|me)|set us|made (me|us|him|her|everyone|it)|is (killing|ruining|tearing|hurting|making|driving|costing|destroying)) (me|us|our|my|the|this|a|him|her|them|everyone|worse|it|two|three) ..',
     // had you told me i would still have it

@@ -59,7 +59,7 @@ const find = byPatterns('blaming', {
     // i am late because you could not get up
     '^ ~ (i|we|they|she|he|the kids|everyone) ~ (am|are|is|was|were|had|have|has|missed|lost|got|can not|could not|cried|failed) .. because you ~ (could not|would not|did not|forgot|had to|never|refused|lied|failed|insisted|were (late|too|drunk|busy)|are (too|so|never|always)|always (have|need|want|forget)|decided to)',
     // you are the one who wanted this
-    'you (are|were) the one (who|that) ~ !(makes|made me (happy|smile|laugh|feel)|knows|know|can|will|i|we|he|she|they|for|with|is (right|special|getting)|got me|got us|saved|saves|helped|helps|taught|inspired|gets to|who|should get|deserves|understands|won|matters|loves|loved|is (going|coming)) _',
+    'you (are|were) the one (who|that) ~ !(makes|made me (happy|smile|laugh|feel)|knows|know|can|will|i|we|he|she|they|for|with|is (right|special|getting)|got me|got us|saved|saves|helped|helps|taught|inspired|gets to|who|should get|deserves|understands|won|matters|loves|loved|likes|wants|needs|put us together|is (going|coming)) (@wrong|#PastTense|always|never|is ~ (@verdict|@conduct|@wrong.ing|always|making)|makes (it|me|everything|things|us)|keeps|can not|does not|has (a|the|to|been)|will not) .. ',
     // you are the one with the problem
     'you are the one with (the|a|all the|no|salty|an|issues|problems) !(key|keys|car|money|plan|map|list|degree|dog) _',
     // you did this to me · you did it to yourself

@@ -7,7 +7,7 @@ const find = byPatterns('contempt', {
     '^ @lead? @lead? < (you (better|need to|should|can|two)?|(will|would|can|could) (you|you all|you guys) (please)?|both of you|just|how about you|why do not you)? (just)? (shut (up|the fuck up|the hell up|your mouth|your trap|your face|it)|keep your (fucking|damn|big|stupid)? (mouth|trap) shut)',
     // … so shut up already
     '&(to|will|would|not|i|we|he|she|it|they|never|and|can|could|should|must|might|may|kids|him|her|them|finally|always) < (shut (up|the fuck up|the hell up)) > !(the|about|and (dance|take|kiss)|shop|for|your (pretty|beautiful))',
-    '(best|better|time) for you to (shut up|be quiet|stop talking|grow up)',
+    '(best for you|better for you|time for you|want you|wanted you|need you|needed you|wish you would) (to)? (just)? (shut up|be quiet|stop talking|grow up)',
     // get over it · just grow up · get a grip
     '^ @lead? @lead? < (you (need to|should|have to|just need to|really need to|better)|(will|would|can|could) you (please)?|why do not you)? (just)? @brushoff > !(on the|together|on (my|your)|in|at the|with (me|us|him|her))',
     // cry me a river · spare me the lecture
@@ -17,9 +17,12 @@ const find = byPatterns('contempt', {
     // stop being so dramatic
     '^ @lead? < (you (need|have|ought) to|can you|could you|will you|would you)? (just)? (stop|quit|enough with) (being|acting|behaving) (like)? (so|such|all)? (a|an)? ~ (@sharp|@size)? (@conduct|@verdict|@name|@image|like a .. (child|baby|brat|victim|martyr|toddler|teenager|idiot|fool))',
     // do not be so childish
-    '^ @lead? < (do not|you do not have to|you do not need to|why must you|try not to|no need to|there is no need to) (you)? (always)? (be|act|get|go|start being) (so|such|all)? (a|an)? ~ (dramatic|ridiculous|childish|petty|stupid|gullible|naive|dense|selfish|rude|mean|immature|melodramatic|hysterical|paranoid|absurd|cruel|greedy|lazy|dumb|difficult|sensitive|oversensitive|sarcastic|smug|pathetic|condescending|@name.one|baby|brat|child|wimp|drama queen|martyr|smartass|pain|princess|hero|@verdict|@conduct|@name|prick|dick|ass|irritable|angry|defensive|touchy|weird|difficult|emotional|negative|jealous|greedy|cocky|harsh) !(to yourself|on yourself)',
+    '^ @lead? < (do not|you do not have to|you do not need to|why must you|try not to|no need to|there is no need to) (you)? (always)? (be|act|get|go|start being) (so|such|all)? (a|an)? ~ (dramatic|ridiculous|childish|petty|stupid|gullible|naive|dense|selfish|rude|mean|immature|melodramatic|hysterical|paranoid|absurd|cruel|greedy|lazy|dumb|difficult|sensitive|oversensitive|sarcastic|smug|pathetic|condescending|@name.one|baby|brat|child|wimp|drama queen|martyr|smartass|pain|princess|hero|@verdict|@conduct|@name|prick|dick|ass) !(to yourself|on yourself|with yourself)',
+    '^ @lead? < do not (you)? (be|get|act) so ~ (irritable|angry|defensive|touchy|weird|emotional|negative|jealous|greedy|cocky|harsh|grumpy|bitter|mad) !(to yourself|on yourself|with yourself)',
   ],
   likely: [
+    // do not jerk me around · do not play games with me · do not chicken out on me now
+    '^ @lead? @lead? < (and|please)? do not (you)? (ever|even|dare|you dare|just)? (try to|start to|try and|go and)? (lie to (me|us)|jerk|play (games|dumb|innocent|stupid|coy|the)|mess with|fuck with|screw with|toy with|bullshit|bs me|patronize|insult|mock|lecture|blame (me|us|him|her|others)|ignore me|walk away from|turn (your back|this|it) (on|around|into)|use that (tone|word)|talk back|talk down|make (excuses|this about|it about|fun)|boss|accuse|judge me|pretend|pussy|bail|chicken out|flake|drag|shut me out|take it out on|put words|twist|change the subject|dodge|waste my|act|get (smart|cute|sassy|fresh|snippy|defensive)|tell me (what to do|how to|to calm|you did|you are not|that you)|sass|treat me|raise your voice|roll your eyes|smirk|interrupt)',
     // would you calm down · calm down on the accusations
     '^ @lead? @lead? < (would|will|can|could) you (please|just)? (calm down|shut up|cool it|knock it off|cut it out|grow up|be quiet|pipe down|quit it|relax|lighten up|drop it|give it a rest)',
     '^ @lead? < (calm down|cool it|easy|ease up|chill) (on|with) (the|all the|your) _',

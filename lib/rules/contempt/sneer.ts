@@ -36,16 +36,28 @@ const find = byPatterns('contempt', {
     // the fact that you have to ask says it all
     '^ @lead? < the (very|mere)? fact (that)? you .. (speaks|says|shows|proves|tells|makes me|means|is|just) _',
     // come back when you know what you are talking about
-    '^ @lead? @lead? < (come back|talk to me|call me|text me|let me know|get back to me|wake me) (when|once|after|if) you ~ (actually|have ~ (learned|grown|calmed|read|finished|found|got (a|your))|learn|know (what|how)|grow|are (done|sober|calm|an adult|finished being)|decide to|stop|read)',
-    // you do not know how to write a report?
-    '^ @lead? @lead? < (so)? you ~ do not ~ (even)? know (how to|what (a|an|the)) .. %asked',
+    '^ @lead? @lead? < (come back|talk to me|call me|text me|let me know|get back to me|wake me) (when|once|after|if) you ~ (actually|have ~ (learned|grown|calmed|read|finished|found|got (a|your))|learn|know (what|how)|grow|are (done (being|acting|sulking|crying|whining|yelling|playing)|sober|an adult|finished being)|decide to|stop|read)',
+    // you would say that · you would think that was funny
+    '^ @lead? @lead? < you would (say|think|do|like|know) (that|so) ($|^|@pet|because|of course)',
+    // we will be fine without you
+    '(we|i|they|everyone) will ~ (be|do|manage|get by) ~ (fine|ok|okay|great|better|good|all right|alright) without you !(for|until|tonight|tomorrow|today)',
+    // you do not deserve my attention
+    '^ @lead? @lead? < (that is why|because)? @you ~ (do not|did not|never|will never) ~ (deserve|deserved) (me|my|us|our|her|him|your (kids|wife|husband|family|job)|to (live|be called|have (kids|children|friends|a))|a (friend|wife|husband|partner|woman|man|mother|family)|any (respect|sympathy|pity|forgiveness|of my))',
+    // who cares
+    '^ @lead? < who (cares|gives a (shit|damn|fuck|crap|toss)|asked) (anyway|what you (think|say|want))? > ($|@pet $) %cold',
+    // I hate your attitude · I do not care for your tone
+    '^ @lead? @lead? < i ~ (hate|despise|resent|loathe|detest|do not (care for|appreciate|like|need)|can not stand|will not tolerate) your ~ (@sharp|@poor)? (@failing|tone|attitude|language|manner|manners|personality|guts|kind|face|voice|comments|comment|fear|smile|laugh|way of|fucking _|stupid _|damn _) ($|right now|anymore|at all|toward|about|when|and)',
+    // do not give me that bullshit
+    '^ @lead? @lead? < do not (you)? (ever|even|dare|you dare)? (start)? (give me|feed me|tell me|hand me) (that|this|any of|any|your) ~ (of your)? ~ (@sharp)? (@failing|look|line|shit|face|stuff|story|speech)',
+    // your mother is so fat
+    '^ @lead? < (your|yo) (mom|mum|mama|momma|mother|whole family|face) (is|are|was|looks) ~ (a|an|so|such a)? ~ (@sharp)? (@name|@verdict|@doubtful|so _|ugly|fat)',
     // why do I tell you anything
     '^ @lead? < why (do|did) i ~ (ever|even)? (tell|ask|trust|bother|put up|listen to|talk to|try|waste|help|let) .. (you|with you|anything|anyway)',
     // you don't even try, do you · you really don't get any better at this, do you
-    '^ @lead? @lead? < you ~ (do|did|can|could|would|will|are|were|have|had) not .. (try|get it|get (any|much)|learn|care|stop|give up|quit|listen|understand|think|resist|shut up|change|much|grow up|ever|bright|smart) .. ^ (do|did|can|could|would|will|are|were|have|had) you $$',
+    '^ @lead? @lead? < you ~ (do|did|can|could|would|will|are|were|have|had) not .. (try|get it|get (any|much)|learn|care|stop|give up|quit|listen|understand|resist|shut up|too|very|change|much|grow up|ever|bright|smart) .. ^ (do|did|can|could|would|will|are|were|have|had) you $$',
     '^ @lead? @lead? < you ~ (do|did|can|could|would|will|are|were|have|had) not (even|really|ever) ~ !(need _|need|have|want|like|know (him|her|them|each)|want|eat|drink|live) _ .. ^ (do|did|can|could|would|will|are|were|have|had) you $$',
     // you really missed the point, did not you
-    '^ @lead? @lead? < you ~ (had to|just had to|(have)? ~ @wrong.past|@wrong.done|@wrong.base|think you are|think (you|that)|enjoy (this|that|making)) .. ^ (do|did|have|had|can|could|are) not you $$',
+    '^ @lead? @lead? < you ~ (had to|just had to|(have)? ~ !(forgot|forgotten|hid|broke) @wrong.past|@wrong.done|@wrong.base|think you are|think (you|that)|enjoy (this|that|making)) .. ^ (do|did|have|had|can|could|are) not you $$',
     // you of all people
     '^ @lead? < you of all people .. ',
     // crying is not going to help
@@ -61,7 +73,7 @@ const find = byPatterns('contempt', {
     // who do you think you are kidding
     '^ @lead? < who (do you think)? (are you|you are) (trying to)? (kidding|fooling|kid|fool|impress)',
     // do not think for a second you have won
-    '^ @lead? @lead? < do not (you)? (even)? (think|imagine|suppose|pretend|kid yourself|flatter yourself|tell me) (for a (second|minute|moment))? (that)? (you ~ (have won|can (fool|scare|just|get away|talk|treat|trick|walk|use|buy)|are (going to|getting|better|above|so|fooling|off)|won|did not|actually (believe|think)|know (me|what|better)|scare|impress|believe all|fell for)|i (do not know|am (stupid|going to|blind|afraid|impressed)|will (forget|forgive|just|let|fall))|this is over|you are)',
+    '^ @lead? @lead? < do not (you)? (even)? (think|imagine|suppose|pretend|kid yourself|flatter yourself|tell me) (for a (second|minute|moment))? (that)? (you ~ (have won|can (fool|scare|just|get away|talk|treat|trick|walk|use|buy)|are (going to|getting|better|above|so|fooling|off)|won|did not|actually (believe|think)|know (me|what|better)|scare|impress|believe all|fell for)|i (do not know|am (stupid|blind|afraid|impressed)|will (forget|forgive|just|let))|this is over|you are)',
     // suffer then
     '^ @lead? < (suffer|starve|rot|sulk|be that way|be like that|have it your way|see if i care|see if i (ever)|knock yourself out|go ahead and cry) (then|again)? > $ %cold',
   ],

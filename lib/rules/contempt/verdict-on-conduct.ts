@@ -18,7 +18,7 @@ const find = byPatterns('contempt', {
   ],
   hint: [
     // that is so mean · not cool, man
-    '^ (that|this|it)? (is|was)? ~ (not (cool|nice|fair|okay|ok|right|funny)|uncalled for|a low blow|a cheap shot|below the belt|hurtful|mean|rude|cruel|selfish|childish|immature|disrespectful|hypocritical|pathetic|unacceptable) ($|man $|dude $|bro $|@pet $) %cold',
+    '^ (that|this) (is|was) ~ (not (cool|nice)|uncalled for|a low blow|a cheap shot|below the belt|hurtful|mean|rude|cruel|selfish|childish|immature|disrespectful|hypocritical|pathetic) ($|man $|dude $|bro $|@pet $) %cold',
   ],
   likely: [
     // your question sounded judgmental

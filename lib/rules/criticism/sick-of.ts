@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 const find = byPatterns('criticism', {
   sure: [
     // i am sick of your drinking
-    '(i|we|everyone)? ~ (am|are|is|get|got|getting|so)? ~ (sick|tired|sick and tired|fed up|over it|exhausted|bored|weary) (of|with|from|by) ~ !(your (own|company)|you (two )? (in|at) heart) (your|you|all your|all of your|how you|having to (remind|chase|ask|beg|clean|cover) ~ (after)? you|being your|covering for you|waiting for you|cleaning up after you|making excuses for you|picking up after you) ..',
+    '&(never|not|never get|not get|never be|ever get|ever be) (i|we|everyone)? ~ (am|are|is|get|got|getting|so)? ~ (sick|tired|sick and tired|fed up|over it|exhausted|bored|weary) (of|with|from|by) ~ !(your (own|company)|you (two )? (in|at) heart) (your|you|all your|all of your|how you|having to (remind|chase|ask|beg|clean|cover) ~ (after)? you|being your|covering for you|waiting for you|cleaning up after you|making excuses for you|picking up after you) ..',
     // i am done with your lies
     '(i|we) ~ (am|are) ~ (done|through|finished) ~ (of|with) ~ (you|your) ..',
     // i hate it when you do that

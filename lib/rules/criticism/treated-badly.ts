@@ -34,11 +34,11 @@ const find = byPatterns('criticism', {
     // you have all this talent and you waste it
     '^ @lead? < you have (all|so much) _? _ and you ~ (@wrong|do nothing|just)',
     // you barely look at me
-    'you ~ (barely|hardly|scarcely|rarely) ~ (even)? ~ !(know|ever (eat|sleep)|slept|ate|eat|sleep|need) #Verb',
+    'you ~ (barely|hardly|scarcely|rarely) ~ (even|ever)? ~ !(know|see the) @care',
     // you refuse to talk
     'you ~ (refuse|refused|are refusing|can not be bothered|could not be bothered|did not bother|do not bother|never bother|have not bothered) ~ (to|with|even)? _',
     // you had to bring up my ex
-    'you ~ (just|really|obviously)? ~ had to ~ (bring|go|say|tell|make|ruin|open|have|be|do|get|invite|start|mention|pick|show|turn|post|ask|drink|and|leave)',
+    'you ~ (just|really|obviously)? ~ had to ~ (bring|go (and|around|behind|there|telling)|say|tell|make|ruin|open|have|be|do|get|invite|start|mention|pick|show|turn|post|ask|drink|and|leave)',
     // you are letting them walk over us
     'you are ~ (letting (him|her|them|everything|the kids|people)|putting (words|me|us|your)|treating|making (excuses|a (fool|mess|scene|big)|everything|this (about|hard|worse)|no|fun|us (late|look))|turning (everything|this|it|the|my|him|her|them)|taking (advantage|everything|it out|this out|sides|me for|him|her)|blowing (this|it|everything|me)|wasting|spending (all|our|my|too)|using (me|us|him|her|them|my|that|this against)|causing|avoiding|refusing|failing|acting|behaving|pushing (me|us|everyone|people)|dragging|comparing (me|us|him|her)|calling (me|us) (a|an|@verdict)|twisting|ignoring|implying|accusing|missing (the|my|our)|hiding (it|this|things|something|behind)|leaving (me|us|everything|it all|your)|choosing|throwing (me|us|it|away|this)|living (off|in a)|spoiling|enabling|sitting (there|around|on)|standing there|talking (down|over|about me|shit|nonsense|crap|like)|not (helping|listening))',
     // you called me a liar
@@ -54,11 +54,11 @@ const find = byPatterns('criticism', {
     // you forgot our anniversary
     'you ~ (forget|missed|skipped|slept through|blew off|ruined|bailed on|cancelled|canceled|walked out of|left|ignored) ~ (our|my|his|her|the kids|your own|your (daughter|son|kid|mother|father|sister|brother)|again|every|the only) !(keys|phone|coat|umbrella|wallet|jacket|charger|glasses|bag|hat|call)',
     // you took my car without asking
-    'you .. (without asking|without telling (me|us|anyone|him|her)|without even (asking|telling|saying|a|checking)|without checking with|without a word|without my|behind my back|in front of everyone|in front of my|in front of the kids|and (did not even|never) (tell|told|say|said|ask|asked|call|called|apologized|thanked)|as usual|like always) ..',
+    'you .. (without asking|without telling (me|us|anyone|him|her)|without even (asking|telling|saying|a|checking)|without checking with|without a word|without my|behind my back|in front of everyone|in front of my|in front of the kids|and (did not even|never) (tell|told|say|said|ask|asked|call|called|apologized|thanked)) ..',
     // you still have not paid me back
     'you ~ still ~ (have not|had not|did not|do not|can not|will not|are not|blame|refuse|act) ~ _',
     // you have not helped once
-    'you have not ~ (helped|called|paid|said|asked|done|lifted|cleaned|visited|texted|replied|answered|apologized|apologised|thanked|touched|kissed|looked|listened|bothered|spoken|talked|made|contributed|told|given|sent|seen|been home|held|hugged|cooked|even) ..',
+    'you have not ~ (helped|called|paid|said|asked|done|lifted|cleaned|visited|texted|replied|answered|apologized|apologised|thanked|touched|kissed|looked|listened|bothered|spoken|talked|made|contributed|told|given|sent|held|hugged|cooked|even) ..',
     // you are not helping
     'you are not ~ (helping $|helping (me|us|at all|anyone|much|here|by)|listening|trying|paying|being (fair|honest|helpful|reasonable|supportive|nice|kind)|even (listening|trying|looking|sorry|helping|hearing)|pulling|taking this|hearing|answering|telling me|contributing|my|the only one|supporting|respecting|treating|giving me|letting)',
   ],

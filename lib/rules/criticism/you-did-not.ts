@@ -4,10 +4,10 @@ import type { Rule } from '../rule';
 const find = byPatterns('criticism', {
   likely: [
     // you did not have to hit him · you could have at least called
-    '^ @lead? @lead? < you ~ did not ~ (have|need) to ~ !(come|wait|do (this|that|it) for|bring|buy|get (me|us)|worry|cook|pay|apologize|apologise|thank) _',
+    '^ @lead? @lead? < you ~ did not ~ (have|need) to ~ !(come|tell me|wait|do (this|that|it) for|bring|buy|get (me|us)|worry|cook|pay|apologize|apologise|thank) _',
     '^ @lead? @lead? < you ~ could have ~ (at least|not|just|told (me|us)|called|texted|asked|warned|said|let (me|us)|waited|helped|tried|checked|mentioned|stopped|sent him|been (more|a little|a bit|nicer|kinder|honest|there)) !(been worse)',
     // you can not listen to what I am trying to tell you
-    '^ @lead? @lead? < (since|because)? you ~ (can not|could not|will not|would not) ~ (even)? (listen|let (me|us|it|anyone)|admit|accept|take (no|criticism|a joke|anything|responsibility)|be (bothered|honest|trusted|serious|nice|civil)|keep (your|a)|stop|control (your|yourself)|see (past|beyond|that|how)|leave (me|us|it)|stand (to|it)|handle (the|a)|answer (a|my|the)|tell the truth|give (me|us) (a|one)|do anything|respect|understand|read|spell|drive|treat|expect (me|us)|blame|talk to me like|just (leave|walk|come|show|expect|take|ignore|decide|change))',
+    '^ @lead? @lead? < (since|because)? you ~ (can not|could not|will not|would not) ~ (even)? (listen|let (me|us|anyone)|admit|accept|take (no|criticism|a joke|anything|responsibility)|be (bothered|honest|trusted|serious|nice|civil)|keep (your|a)|stop|control (your|yourself)|see (past|beyond|that|how)|leave (me|us|it)|stand (to|it)|handle (the|a)|answer (a|my|the)|tell the truth|give (me|us) (a|one)|respect|understand|read|spell|drive|treat|expect (me|us)|blame|talk to me like|just (leave|walk|come|show|expect|take|ignore|decide|change))',
     // you did not even bother
     'you ~ (do|did|have|could|would|will|are|were) not even ~ !(need|have to|want|mind|worry) _',
     // you did not call me

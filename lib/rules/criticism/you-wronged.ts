@@ -10,7 +10,7 @@ const find = byPatterns('criticism', {
     // you boss me around · you twist everything I say
     `^ @lead? @lead? < you (two|guys|people|all|both|just|always|really|still|only|even|also)? ~ !(forget|hide|break|throw|feed|camp|fake|spoil me|choke|hurt yourself|drive me (home|to|there)|scare|take my breath|make me (feel|look|cry|wait|do)|kill|crush|trap|tease|trick|force|hold) @wrong.base .. (me|us|my|our|everything|everyone|everybody|people|him|her|them|it|all|others|anyone|yourself|the|your)`,
     // you fail to understand · you refused to help · you neglected to mention it
-    'you ~ (have|had|are|keep|still)? ~ (fail|failed|failing|refuse|refused|refusing|neglect|neglected|decline to|declined to|forgot|omitted|chose not|choose not|decided not|could not be bothered|can not be bothered|can not bring yourself|have yet) ~ (to)? ~ (see|understand|realize|realise|mention|tell|supply|provide|say|acknowledge|admit|address|answer|grasp|explain|recognize|recognise|accept|listen|help|include|cite|read|show|give|take|do|consider|apologize|apologise|notice|deliver|pay|call|ask|sign|check|learn|let|cooperate|respond|reply|own)',
+    'you ~ (have|had|are|keep|still)? ~ (fail|failed|failing|refuse|refused|refusing|neglect|neglected|decline to|declined to|omitted|chose not|choose not|decided not|could not be bothered|can not be bothered|can not bring yourself|have yet) ~ (to)? ~ (see|understand|realize|realise|mention|tell|supply|provide|say|acknowledge|admit|address|answer|grasp|explain|recognize|recognise|accept|listen|help|include|cite|read|show|give|take|do|consider|apologize|apologise|notice|deliver|pay|call|ask|sign|check|learn|let|cooperate|respond|reply|own)',
     // you must have goofed off again
     'you must have ~ (@wrong.done|goofed off|been (drinking|lying|drunk)|screwed|lost your (mind|brain))',
     // you waste all this research
@@ -28,7 +28,7 @@ const find = byPatterns('criticism', {
     // you are ignoring me
     `you (are|were|have been|keep|kept|keep on|kept on|love|started|start) ~ !${SLIP} @wrong.ing`,
     // you upset your mother
-    'you ~ (have|had)? ~ (upset|scared|hurt) (me|us|him|her|them|everyone|everybody|my|your (mother|mom|mum|father|dad|sister|brother|kids|son|daughter|family)|the (kids|children|whole)) !(to death)',
+    'you ~ (have|had)? ~ (upset|hurt) (me|us|him|her|them|everyone|everybody|my|your (mother|mom|mum|father|dad|sister|brother|kids|son|daughter|family)|the (kids|children|whole)) !(to death)',
     // you forgot our anniversary
     'you ~ (have|had)? ~ (forgot|forgotten) ~ (about (me|us)|me $|us $|again|my (birthday|name)|our (anniversary|date|plans|dinner|daughter|son|kids)|her birthday|his birthday|the kids|your own|to (pick|call|tell|get|feed|pay|text|invite|ask) (me|us|him|her|them|up|the|my|our))',
   ],

@@ -22,7 +22,7 @@ const find = byPatterns('labeling', {
     // you absolute spanner
     '^ < you (absolute|complete|total|utter|massive) (@sharp|@size)? !(@praise|legend|star|hero|angel|gem|beauty|beast|unit|champ|champion|machine|queen|king|god|goddess|treasure|sweetheart|babe|delight|icon|genius|superstar|rockstar|diamond|lifesaver|dream|pro|trooper|darling) _ > $ %cold',
     // you big baby
-    '^ < you (little|big|old|huge|giant|massive) (@sharp)? (baby|child|brat|monster|rat|snake|cow|pig|dog|witch|princess|diva|joke|creep|twerp|weasel|worm|beast|demon|devil|freak|hag) > $ %cold',
+    '^ < you (little|big|old|huge|giant|massive) (@sharp)? !(monkey|devil|angel|lamb|bug|kid|beast|star|player|rascal|goof|nerd|dork|geek|chicken|baby love) (@image.one|creep|twerp|freak|hag) > $ %cold',
     // Liar. · shut up, moron
     '^ < (@sharp|@size)? (@sharp)? @name.one > $ %cold',
     // where were you, fool

@@ -45,6 +45,10 @@ const find = byPatterns('labeling', {
     '@you (are|were) ~ a walking _',
   ],
   likely: [
+    // you look hideous · you smell disgusting
+    '@you (look|smell|sound) ~ (hideous|ugly|disgusting|fat|gross|horrible|terrible|awful|ridiculous|pathetic|stupid|like (shit|crap|hell|trash|garbage|a (slob|clown|whore|slut|pig|cow|whale|freak|loser|bum|tramp|hooker|drunk))) $ %cold',
+    // you have to be a moron to miss that
+    '@you (have to|got to|must|have got to|would have to) ~ be ~ (a|an|some kind of|really|pretty)? ~ (@sharp)? (@name|@verdict|@image|dumb|stupid|blind|crazy|insane) .. (to|not to|if|at)',
     // you sound like an idiot
     '@you ~ (look|sound|act|behave|talk|seem|come across|look like|come off) ~ (like|as)? (a|an|the|such a|such an)? (@sharp|@size|@poor)? (@name|@verdict)',
     // you must be an idiot · you must be so dumb
@@ -57,7 +61,7 @@ const find = byPatterns('labeling', {
     '@you (are|were) ~ (just|only|merely|simply|nothing but|just like|nothing more than) (a|an|another|some|one of (those|them|the)) ~ (@sharp|@size|@poor|@verdict|_)? (@name|@image|@sharp _|@poor _|guy who|man who|person who|keyboard|wannabe|bored|random)',
     '@you (are|were) ~ (one of (those|them|the) ~ (_)? (@sharp|@poor|@verdict|@name|@image|(people|men|women|guys|girls|types|parents|bosses|idiots) (who|that) ~ !(make|can|light|always know|help|understand)))',
     // I wish you were not so selfish
-    '^ @lead? < i wish you (would|could|were|did) not ~ (be|being|act|have to be|have been)? ~ (so|such|that|this|always so)? (a|an)? ~ (@sharp)? (@verdict|@conduct|@name)',
+    '^ @lead? < (i|we) ~ wish you (would|could|were|did) not ~ (be|being|act|have to be|have been)? ~ (so|such|that|this|always so)? (a|an)? ~ (@sharp)? (@verdict|@conduct|@name)',
     // you are so full of it
     '@you (are|were) ~ full of !(energy|life|love|joy|surprises|hope|wonder|ideas|beans|questions|good|grace|promise|food|light|passion|yourself|shit|it) _ $',
     // it is not my fault if you are too uptight to enjoy it

@@ -7,6 +7,10 @@ const find = byPatterns('overgeneralization', {
     'you (are|were|have been)? ~ @always ~ (on (your|the) phone|late|@verdict|@wrong.ing|@wrong.base|@wrong.past)',
   ],
   likely: [
+    // you are always like this · always short on the bills
+    'you (are|were|have been) ~ @always ~ (like (this|that)|short (on|of|with)|behind|running (late|off|away|around)|out of (line|money|control)|in (the|my|our|everyone) way|up to (something|no good)|full of|ready to (fight|argue|blame|criticize|criticise)|too (busy|tired|lazy|drunk|good|proud|cheap)|against me|on my (case|back)|in my business)',
+    // you always talk without listening
+    'you ~ @always ~ #Verb .. without ~ (even|ever)? ~ (#Gerund|any|a (word|thought|reason))',
     // you always seem to be busy
     'you ~ @always ~ (seem|seemed|appear|appeared|manage|managed|find a way|found a way|happen|happened|try|tried|end up|ended up) ~ (to)? ~ (be|have|forget|do|get|want)? ~ (@verdict|@doubtful|@wrong|@nuisance|busy|occupied|unavailable|away|absent|late|tired|sick|gone|broke|forget|complain|angry|mad|upset|cross|in a (mood|hurry)|on your|too|something|an excuse|excuses|better|my|me)',
     // you always have to be right

@@ -14,7 +14,7 @@ const find = byPatterns('overgeneralization', {
     // you always take, you never give
     'you ~ @always ~ (take|win|know best|get away|get your|have a (better|reason|problem)|believe (her|him|them)|did have to) ..',
     // you have not helped once
-    'you have not ~ #Verb .. (once|one|a single|since|in (weeks|months|days|years|ages|six|ten|two|three)|for (weeks|months|days|years|ages))',
+    'you have not ~ #Verb .. (once|a single|since|in (weeks|months|days|years|ages|six|ten|two|three)|for (weeks|months|days|years|ages))',
     // in six years you have not remembered one birthday
     '^ (in|for|after) ~ (all)? ~ (_ _?) (years|months|weeks|days) .. you have (not|never) ~ #Verb',
     // you have had something nasty to say about everyone
