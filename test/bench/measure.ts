@@ -16,17 +16,18 @@ export function quantile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-/** Milliseconds that a step takes. */
-export async function timed(step: () => unknown): Promise<number> {
-  const start = performance.now();
-  await step();
-  return performance.now() - start;
-}
-
 /** Milliseconds of processor time that a step takes, which other programs do not lengthen as they do the clock's. */
 export function worked(step: () => void): number {
   const before = process.cpuUsage();
   step();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+/** The same of a step that is waited for; what else this process does meanwhile counts as well. */
+export async function workedAtLast(step: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await step();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1_000;
 }
