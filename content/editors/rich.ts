@@ -43,7 +43,16 @@ export function openRich(element: HTMLElement, traits: Traits, signal: AbortSign
     return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
   };
 
+  const caretTo = (reading: Reading, offset: number): boolean => {
+    const side = reading.text.charAt(offset - 1) === '\n' ? 'start' : 'end';
+    const point = pointAt(reading, offset, side) ?? { node: element, offset: 0 };
+    const selection = selectionObject();
+    selection?.setBaseAndExtent(point.node, point.offset, point.node, point.offset);
+    return selection !== null;
+  };
+
   const select = (reading: Reading, span: Span): boolean => {
+    if (span.start === span.end) return caretTo(reading, span.start);
     const range = rangeOf(reading, span);
     const selection = selectionObject();
     if (!range || !selection) return false;
@@ -107,10 +116,7 @@ export function openRich(element: HTMLElement, traits: Traits, signal: AbortSign
     replace,
     focus(offset) {
       element.focus({ preventScroll: true });
-      const reading = read();
-      const side = reading.text.charAt(offset - 1) === '\n' ? 'start' : 'end';
-      const point = pointAt(reading, offset, side) ?? { node: element, offset: 0 };
-      selectionObject()?.setBaseAndExtent(point.node, point.offset, point.node, point.offset);
+      caretTo(read(), offset);
     },
     composing,
     onEdit(listener, ended) {

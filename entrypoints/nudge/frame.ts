@@ -103,7 +103,7 @@ export function serveFrame(runtime: Runtime): void {
       answer(session && !leftAlone ? session.status() : { draft: false, leftAlone, nudges: [] });
     }
     if (!session) return;
-    if (said.output.type === 'command' && holdsFocus()) session.command(said.output.command);
+    if (said.output.type === 'command' && holdsFocus(session.element)) session.command(said.output.command);
     if (said.output.type === 'insert') {
       void session.insert(said.output.text).then(answer);
       return true;
@@ -118,9 +118,11 @@ function deepestFocus(): Element | null {
   return at;
 }
 
-/** Whether this very frame, not one inside of it, has the focus. */
-function holdsFocus(): boolean {
-  return document.hasFocus() && document.activeElement?.localName !== 'iframe';
+/** Whether the focus is in this very frame, or in the one inside of it that is the draft, and in no other. */
+function holdsFocus(draft: HTMLElement): boolean {
+  const focused = deepestFocus();
+  const inside = isFrame(focused) ? focused.contentDocument : document;
+  return document.hasFocus() && inside === draft.ownerDocument;
 }
 
 /** Not by `instanceof`: in Firefox a page's objects are none of this world's. */

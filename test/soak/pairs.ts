@@ -70,7 +70,7 @@ async function compare(
   const script = editScript(randomAt(seed, place), STEPS);
   const elsewhere = origin.replace('127.0.0.1', ELSEWHERE);
   const withUs = () => perform(page, origin, editor, script, byCard(browser));
-  const without = (ours: Left) => perform(page, elsewhere, editor, script, byKeys(ours.applied));
+  const without = (ours: Left) => perform(page, elsewhere, editor, script, byKeys(editor, ours.applied));
   try {
     const ours = await withUs();
     const applied = ours.applied.filter(Boolean).length;

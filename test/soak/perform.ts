@@ -177,11 +177,12 @@ function over(text: string, { start, old, words }: Applied): string {
 }
 
 /** What a page without us does instead: selects the same words by keys and puts the others over them. */
-export function byKeys(applied: readonly (Applied | undefined)[]): Apply {
+export function byKeys(editor: string, applied: readonly (Applied | undefined)[]): Apply {
   return async (page, nth) => {
     const wanted = applied[nth];
     if (!wanted) return undefined;
     const text = await modelText(page);
+    if (!text.startsWith(wanted.old, wanted.start)) throw new Error(`Before a rewrite the draft was ${text}`);
     const graphemes = (words: string) => [...new Intl.Segmenter('en').segment(words)].length;
     await page.press('Control+Home');
     for (let left = graphemes(text.slice(0, wanted.start)); left > 0; left--) await page.press('ArrowRight');
@@ -189,6 +190,8 @@ export function byKeys(applied: readonly (Applied | undefined)[]): Apply {
     await pause(60);
     await page.page.keyboard.insertText(wanted.words);
     await pause(20);
+    // Draft.js makes one step of these words and of what is typed next, unless the caret has moved.
+    if (editor === 'draft') for (const keys of ['ArrowLeft', 'ArrowRight']) await page.press(keys);
     return wanted;
   };
 }

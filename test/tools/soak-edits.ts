@@ -1,4 +1,4 @@
-import { openPairs, type Pair } from '../soak/pairs';
+import { openPairs, type Pair, type Pairs } from '../soak/pairs';
 import { progressOf } from './soak-progress';
 
 /**
@@ -15,11 +15,16 @@ export async function edits(seed: number, scripts: number): Promise<number> {
     different: [] as (Pair & { place: number })[],
     unsteady: [] as (Pair & { place: number })[],
   });
-  const pairs = await openPairs();
+  let pairs = await openPairs();
   try {
     while (now.done < scripts) {
       const place = now.done;
-      const pair = await pairs.compare(seed, place);
+      const pair = await compare(pairs, seed, place).catch(async () => {
+        // A browser that was starved or has gone says nothing of us; a fault that comes again in a new one ends the run.
+        await pairs.close();
+        pairs = await openPairs();
+        return compare(pairs, seed, place);
+      });
       now.done += 1;
       now.applied += pair.applied;
       now.editors[pair.editor] = (now.editors[pair.editor] ?? 0) + 1;
@@ -34,4 +39,10 @@ export async function edits(seed: number, scripts: number): Promise<number> {
     await pairs.close();
   }
   return now.different.length;
+}
+
+function compare(pairs: Pairs, seed: number, place: number): Promise<Pair> {
+  return pairs.compare(seed, place).catch((error: unknown) => {
+    throw new Error(`Script ${place} of seed ${seed}`, { cause: error });
+  });
 }

@@ -4,8 +4,10 @@
  *   npm run soak -- edits [scripts] [seed]    random edits in nine editors, with Softstart and without
  *   npm run soak -- kills [nudges] [seed]     the worker stopped at random while a nudge is on its way
  *   npm run soak -- hour  [minutes] [seed]    five keys a second in ten tabs in turn; `--minutes 20` says it as well
+ *   npm run soak -- contract [repeats]        every editor's contract and every place's course, without a retry
  * All but the first drive a real Chromium, and want `npm run build:playground` and the playground's page first.
  */
+import { contract } from './soak-contract';
 import { edits } from './soak-edits';
 import { fuzz } from './soak-fuzz';
 import { hour } from './soak-hour';
@@ -19,12 +21,14 @@ async function run(): Promise<number> {
       return fuzz(Number(seed), Number(count ?? 2_000_000));
     case 'edits':
       return edits(Number(seed), Number(count ?? 2_000));
+    case 'contract':
+      return contract(Number(count ?? 3));
     case 'kills':
       return kills(Number(seed), Number(count ?? 1_000));
     case 'hour':
       return hour(Number(seed), Number(count ?? 60));
     default:
-      console.error('Say what: npm run soak -- fuzz, edits, kills or hour');
+      console.error('Say what: npm run soak -- fuzz, edits, kills, hour or contract');
       return 1;
   }
 }
