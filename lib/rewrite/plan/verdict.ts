@@ -32,7 +32,7 @@ export function planForFaux(words: readonly Word[], manner: Manner): Plan | unde
     );
   const tail = (opens ? told(factsOf(rest).chunks) : '').replace(
     /^(?:every (?:single )?time|each time|whenever)(?: |$)/i,
-    (_, at: number, all: string) => (all.split(' ').length > 3 ? 'when ' : ''),
+    (_, _at: number, all: string) => (all.split(' ').length > 3 ? 'when ' : ''),
   );
   return touch && fromTouch(touch, tail, found[1] === 'felt', manner);
 }
