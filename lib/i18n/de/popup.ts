@@ -38,5 +38,5 @@ export const popup: Translation<'popup'> = {
   copied: 'Kopiert.',
   inserted: 'In die Nachricht eingesetzt.',
   notInserted: 'Es gibt keine Nachricht dafür, darum wurde der Text kopiert.',
-  englishOnly: 'Hinweise, Tipps und Übungen sind vorerst auf Englisch.',
+  englishOnly: 'Hinweise, Tipps, Vorlagen, Übungen und die Texte der Hilfe sind vorerst auf Englisch.',
 };

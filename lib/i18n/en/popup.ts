@@ -37,5 +37,5 @@ export const popup = {
   copied: 'Copied.',
   inserted: 'Put into the message.',
   notInserted: 'There is no message to put it into, so it was copied.',
-  englishOnly: 'Nudges, tips and exercises are in English for now.',
+  englishOnly: 'Nudges, tips, templates, exercises and the texts of Support are in English for now.',
 };

@@ -38,5 +38,5 @@ export const popup: Translation<'popup'> = {
   copied: 'Copiado.',
   inserted: 'Puesto en el mensaje.',
   notInserted: 'No hay ningún mensaje donde ponerlo, así que se ha copiado.',
-  englishOnly: 'Los avisos, consejos y ejercicios están por ahora en inglés.',
+  englishOnly: 'Los avisos, consejos, plantillas, ejercicios y textos de apoyo están en inglés por ahora.',
 };

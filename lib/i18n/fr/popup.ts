@@ -38,5 +38,6 @@ export const popup: Translation<'popup'> = {
   copied: 'Copié.',
   inserted: 'Placé dans le message.',
   notInserted: 'Il n’y a pas de message où le placer, il a donc été copié.',
-  englishOnly: 'Les suggestions, conseils et exercices sont pour l’instant en anglais.',
+  englishOnly:
+    'Les suggestions, conseils, modèles, exercices et textes de soutien sont en anglais pour l’instant.',
 };

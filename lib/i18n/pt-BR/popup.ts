@@ -38,5 +38,5 @@ export const popup: Translation<'popup'> = {
   copied: 'Copiado.',
   inserted: 'Colocado na mensagem.',
   notInserted: 'Não há mensagem onde colocar, então foi copiado.',
-  englishOnly: 'Avisos, dicas e exercícios estão em inglês por enquanto.',
+  englishOnly: 'Avisos, dicas, modelos, exercícios e textos de apoio estão em inglês por enquanto.',
 };
