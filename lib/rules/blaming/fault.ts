@@ -38,7 +38,7 @@ const find = byPatterns('blaming', {
     '(not|never) my (fault|problem|mistake) ^ ~ (it is)? (yours|your fault)',
     // it will be all on you
     '^ @lead? < (it|that|this) (will|is going to|would) be ~ (all)? (on you|your fault|your doing|your problem) ',
-    // you threw me off
+    // you set us back
     '^ @lead? @lead? < you ~ (threw|put|pissed|ticked|tipped|wore|set|knocked|talked|let|dragged|pulled|held|brought|weighed) (me|us) ~ (off|down|back|up to|out of|over the edge|into) ',
     // you are the reason people hate cyclists
     'you (are|were) ~ the ~ reason ~ (people|men|women|nobody|no one|everyone|kids|others|we|i) ~ !(smile|laugh|love|believe|am happy|made|won|keep) _',

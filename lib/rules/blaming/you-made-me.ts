@@ -15,7 +15,7 @@ const find = byPatterns('blaming', {
     'you ~ (really|deeply|always|keep|just)? ~ (break|broke|have broken|are breaking|ripped|tore) (my|our|her|his) heart',
   ],
   likely: [
-    // you made me wear that shirt · you made us miss the start
+    // you made me wait outside · you made us miss the start
     '!(if|when) you ~ (make|made|are making|have made|keep making) ~ (me|us|him|her|them|my _|the kids|everyone) ~ !(@praise|smile|laugh|proud|blush|a better|a (coffee|cake|card|promise|deal|sandwich|list|drink|cup|mixtape|believer|man|woman|mother|father|happy|very|lucky|winner)|better|believe|who i|want to be|want (it|one|some|more|to (go|try|visit|watch|read|eat|cook|dance|sing|be|hug|kiss|buy))|feel (good|better|so|like (a (queen|king|princess|million|kid|new|better|man|woman)|home|i (can|belong|matter))|loved|safe|special|at|welcome|proud|young|great|alive|wanted|beautiful|comfortable|seen)|realize|realise|hungry|crave|dinner|breakfast|lunch|coffee|tea|grin|giggle|chuckle|miss|think of|curious|an offer|the (happiest|luckiest|proudest)|day|complete|stronger|strong|go (awww|aww|wow)|melt|fall) (look|#Infinitive|#PresentTense|do|wait|cry|late|wear|search|go|pay|sit|stand|hate|leave|lie|seem)',
     // you drive me crazy
     'you ~ (are)? ~ (driving|drive|drove|piss|pissed|pissing|tick|ticked|annoy|annoying|annoyed|irritate|irritating|irritated|stress|stressing|stressed|disappoint|disappointed|disgust|disgusted|embarrass|embarrassed|embarrassing|humiliate|humiliated|exhaust|exhausted|exhausting|drain|draining|drained|depress|depressed|depressing|bore|bored|frustrate|frustrated|infuriate|infuriated|scared the|grossing|gross|upset|sicken|wear|wore|wearing|creep|creeping) (me|us|everyone|my|the whole|everybody)',

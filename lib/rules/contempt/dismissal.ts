@@ -21,12 +21,12 @@ const find = byPatterns('contempt', {
     '^ @lead? < do not (you)? (be|get|act) so ~ (irritable|angry|defensive|touchy|weird|emotional|negative|jealous|greedy|cocky|harsh|grumpy|bitter|mad) !(to yourself|on yourself|with yourself)',
   ],
   likely: [
-    // do not jerk me around · do not play games with me · do not chicken out on me now
+    // do not lie to us · do not play games with me · do not drag it out
     '^ @lead? @lead? < (and|please)? do not (you)? (ever|even|dare|you dare|just)? (try to|start to|try and|go and)? (lie to (me|us)|jerk|play (games|dumb|innocent|stupid|coy|the)|mess with|fuck with|screw with|toy with|bullshit|bs me|patronize|insult|mock|lecture|blame (me|us|him|her|others)|ignore me|walk away from|turn (your back|this|it) (on|around|into)|use that (tone|word)|talk back|talk down|make (excuses|this about|it about|fun)|boss|accuse|judge me|pretend|pussy|bail|chicken out|flake|drag|shut me out|take it out on|put words|twist|change the subject|dodge|waste my|act|get (smart|cute|sassy|fresh|snippy|defensive)|tell me (what to do|how to|to calm|you did|you are not|that you)|sass|treat me|raise your voice|roll your eyes|smirk|interrupt)',
     // would you calm down · calm down on the accusations
     '^ @lead? @lead? < (would|will|can|could) you (please|just)? (calm down|shut up|cool it|knock it off|cut it out|grow up|be quiet|pipe down|quit it|relax|lighten up|drop it|give it a rest)',
     '^ @lead? < (calm down|cool it|easy|ease up|chill) (on|with) (the|all the|your) _',
-    // stop all this fuss
+    // stop this nonsense
     '^ @lead? @lead? < (just)? (stop|quit|enough of|enough with|cut out|cut) ~ (with)? ~ (all)? (this|that|the|these|those) ~ (@sharp)? (fuss|nonsense|foolishness|silliness|whining|bickering|madness|stupidity|charade|act|games|lies|yelling|racket|noise|shit|crap|bullshit|bull|insanity|drama)',
     // calm down
     '^ @lead? @lead? < (just|please|well|(will|would|can|could) you (please)?)? (just)? @dismissal > $ !(and|then we|^ (do not worry|it is (ok|okay|all right|fine)|you will be|i am here|everything)) !%asked %cold',

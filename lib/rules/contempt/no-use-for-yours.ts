@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 const find = byPatterns('contempt', {
   sure: [
-    // I do not need your excuses · nobody wants to hear your nonsense
+    // I do not want your lies · nobody wants to hear your nonsense
     '^ @lead? @lead? < (i|we|nobody|no one|none of us|who) ~ (do not|did not|does not|has|have|had|can not|could not|am not|are not|will not|would not|am|needs|wants|cares) .. your ~ (@sharp|@size)? (@sharp)? @failing',
     // enough of your whining · spare us your lies
     '^ @lead? @lead? < (enough|no more|stop|quit|spare me|spare us|save|cut|cut out|can|drop|that is enough|shove|stick|stuff|here we go again|here comes|again|screw|damn|fuck|to hell) (it)? (with|of|from)? (all|the|all the|any of)? your ~ (@sharp|@size|@poor)? (@sharp)? @failing',
@@ -16,7 +16,7 @@ const find = byPatterns('contempt', {
   ],
 });
 
-/** I don't need your excuses, enough of your whining: what somebody gives, waved away under a bad name. */
+/** I don't want your lies, enough of your whining: what somebody gives, waved away under a bad name. */
 export const noUseForYours = {
   id: 'no-use-for-yours',
   kind: 'contempt',
@@ -24,7 +24,7 @@ export const noUseForYours = {
   severity: 'strong',
   source: 'Gottman & Silver, The Seven Principles (1999), ch. 2: criticism and contempt',
   specimens: [
-    "⟦I don't need your excuses⟧.",
+    "⟦I don't want your lies⟧.",
     '⟦Nobody has time for your drama⟧.',
     '⟦Enough of your whining⟧!',
     '⟦Keep your opinions to yourself⟧.',

@@ -23,9 +23,9 @@ const find = byPatterns('contempt', {
   likely: [
     // your question sounded judgmental
     'your ~ _ (came across|comes across|sounds|sounded|reads|seems|seemed|looks|looked|feels|felt) ~ (as|like)? ~ (@verdict|@conduct|@doubtful)',
-    // you are commenting without reading
+    // you are judging without asking
     '^ @lead? < you ~ (are|were|keep) ~ #Gerund .. without ~ (even)? (reading|knowing|thinking|asking|looking|checking|listening|understanding|trying|telling|having|any|caring)',
-    // comparing the two is disgusting
+    // blaming her is low
     '^ @lead? < (comparing|calling|blaming|telling|asking|making|lying|insulting|attacking|bringing|accusing|using|saying|treating) .. (is|was) ~ (just|so|really|beyond|pretty)? (disgusting|pathetic|sick|gross|low|cruel|ridiculous|absurd|childish|insulting|offensive|rude|disrespectful|stupid|idiotic|shameful|disgraceful|unacceptable|insane|laughable)',
     // how childish
     '^ @lead? < how (very|utterly|incredibly|unbelievably)? (childish|immature|petty|selfish|rude|pathetic|disrespectful|inconsiderate|thoughtless|cowardly|ungrateful|insensitive|hypocritical|arrogant|dare you) > $',

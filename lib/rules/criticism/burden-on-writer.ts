@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 const find = byPatterns('criticism', {
   likely: [
-    // I have asked you not to smoke in here
+    // I have asked you not to park there
     'i (have|had) ~ (asked|told|begged|warned|reminded) you ~ (not to|to stop|to quit|a (hundred|million|thousand|dozen) times|many times|several times|countless times|time and (time)? again|repeatedly|over and over|so many times|twice|three times|enough times)',
     // i'm the only one who ever cleans
     'i am ~ (always|constantly)? ~ the (only)? (one|person) .. (cleans|cooks|does|cares|works|work|try|tries|trying|pays|pay|shops|drives|remembers|makes|takes|ever|listens|washes|feeds|puts|cleaning|doing|working|paying|holding|keeping|cooking|taking)',

@@ -31,7 +31,7 @@ const find = byPatterns('criticism', {
   likely: [
     // you treat it as a joke
     '^ @lead? < (it (seems|looks|sounds) like)? < you ~ (treat|treated|handle|regard|see|dismiss) (it|this|that|everything|our|my|us|marriage|this relationship) ~ (as|like) ~ (a|an|just|some|nothing|if|though)',
-    // you have all this talent and you waste it
+    // you have so much time and you waste it
     '^ @lead? < you have (all|so much) _? _ and you ~ (@wrong|do nothing|just)',
     // you barely look at me
     'you ~ (barely|hardly|scarcely|rarely) ~ (even|ever)? ~ !(know|see the) @care',

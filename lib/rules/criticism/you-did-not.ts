@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 const find = byPatterns('criticism', {
   likely: [
-    // you did not have to hit him · you could have at least called
+    // you did not have to shout · you could have at least called
     '^ @lead? @lead? < you ~ did not ~ (have|need) to ~ !(come|tell me|wait|do (this|that|it) for|bring|buy|get (me|us)|worry|cook|pay|apologize|apologise|thank) _',
     '^ @lead? @lead? < you ~ could have ~ (at least|not|just|told (me|us)|called|texted|asked|warned|said|let (me|us)|waited|helped|tried|checked|mentioned|stopped|sent him|been (more|a little|a bit|nicer|kinder|honest|there)) !(been worse)',
     // you can not listen to what I am trying to tell you

@@ -7,7 +7,7 @@ const find = byPatterns('overgeneralization', {
     'you (are|were|have been)? ~ @always ~ (on (your|the) phone|late|@verdict|@wrong.ing|@wrong.base|@wrong.past)',
   ],
   likely: [
-    // you are always like this · always short on the bills
+    // you are always like this · always in our way
     'you (are|were|have been) ~ @always ~ (like (this|that)|short (on|of|with)|behind|running (late|off|away|around)|out of (line|money|control)|in (the|my|our|everyone) way|up to (something|no good)|full of|ready to (fight|argue|blame|criticize|criticise)|too (busy|tired|lazy|drunk|good|proud|cheap)|against me|on my (case|back)|in my business)',
     // you always talk without listening
     'you ~ @always ~ #Verb .. without ~ (even|ever)? ~ (#Gerund|any|a (word|thought|reason))',
