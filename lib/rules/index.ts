@@ -67,19 +67,23 @@ import type { Rule } from './rule';
 import { aboutTime } from './should/about-time';
 import { needTo } from './should/need-to';
 import { shouldHave } from './should/should-have';
+import { ifThen } from './threat/if-then';
 import { lastChance } from './threat/last-chance';
 import { orElse } from './threat/or-else';
 import { ownThreat } from './threat/own-threat';
 import { ultimatum } from './threat/ultimatum';
+import { veiled } from './threat/veiled';
 import { withdrawal } from './threat/withdrawal';
 import { youWillRegret } from './threat/you-will-regret';
 
 /** Every rule that is on. The only registry: a rule that is not listed here does not speak. */
 export const RULES: readonly Rule[] = [
+  ifThen,
   lastChance,
   orElse,
   ownThreat,
   ultimatum,
+  veiled,
   withdrawal,
   youWillRegret,
   characterQuestion,

@@ -30,7 +30,7 @@ const find = byPatterns('threat', {
     // if you loved the kids you will sign
     '<if you (want|ever want|still want|care|value|know what is good|would like) (to (keep|see|stay|live|be part|be in|have)|your|what is|about|this|us) ... you (will|had better|better|would better)',
     // next time you pull something like this I am telling your mother
-    '<(the)? next time (you|u|this|that|i (hear|catch|see)) ... (i|we|you) (am|are|will|can) ~ (not|never|going|gone|out|leaving|telling|tell|done|over|taking|throwing|throw|regret|be sorry|calling my|find|no longer|making|walking|will)',
+    '<(the)? next time (you|u|this|that|i (hear|catch|see)) ... (i|we|you) (am|are|will|can) ~ (not|never|going|gone|out|leaving|telling|tell|done|over|taking|throwing|throw|regret|be sorry|calling my|find|no longer|walking|will)',
     // the next time you do that will be the last
     '<(the)? next time you .. (will be|is) (the|your) last',
     // if this carries on I am going back to court

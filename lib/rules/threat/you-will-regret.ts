@@ -82,7 +82,7 @@ const find = byPatterns('threat', {
     // shall I ring your boss
     '<^ @lead? (shall|should|do you want me to|would you like me to|do i (need|have) to|maybe i (should|will)|perhaps i (should|will)|or should i|i might just|i will just|i think i will) (just)? ~ (ring|call|tell|email|text|message|forward|show|send|post|involve|let|contact|write to|speak to|talk to|mention|inform|share|go to|remind|have a word with) .. (your|everyone|everybody|the (judge|boss|school|client|court|press|police station|team|whole|kids|landlord)|hr|security|mum|mom|dad|her|him|them|it to|my lawyer)',
     // you will not like me when I stop being nice
-    '@you ~ (will|would|are) not ~ (going to)? ~ (like|enjoy|want|love|recognize) ~ (me|what|how|the|it|who|where|my)',
+    '@you ~ (will|would|are) not ~ (going to)? ~ (like|enjoy|want|love|recognize) ~ (me (when|angry|mad|if)|what (i|happens|comes)|how (this|it|i)|the (me|consequences|answer|result)|where this)',
     // You will lose
     '<&(if|then) @you ~ (will|are going to) lose > ($$|everything|me $|us $)',
     // failure to comply will be noted
