@@ -16,6 +16,8 @@ const ANYBODY = anywhere([
   // when you are a kid you think · as a parent you never sleep
   'when you are (a|an|in|at|old|young|little|pregnant|sick|dead|married|single|rich|poor|drunk|hungry|tired|on a|stuck)',
   '^ as a _ you',
+  // for each time you run over, you have to pay · when you grow older you have to let go · if you want to live well, you have to work
+  '^^ (and|but|so|yeah|yes|well|i guess)? (as|when|whenever|once|if|for each time|each time) you ~ (get (older|old|rich|married|to my age|to that age)|grow (up|older|old)|reach (_)? (age|forty|fifty|sixty|thirty)|turn (thirty|forty|fifty|sixty)|are (broke|poor|rich|old|older|young|hopeless|single|married|_ years old)|become (a|an|hopeless|rich|famous)|live (in|with|alone)|want to (live|lose|get|learn|be|make|buy|travel|win|succeed|become|find|save)|have (kids|children|a (kid|baby|child|dog)|no money)|do not like it|run out|lose (weight|someone|a))',
   // sometimes you mess up · some days you win · in life you
   '^ (and|but|i guess|i see|well|yeah|so)? (sometimes|some days|in life|these days|back then|nowadays|in general|as they say)',
   // with teenagers you are always wrong · in this economy you work and you work · ask any parent

@@ -12,7 +12,7 @@ const find = byPatterns('blaming', {
     // because of your shortcuts
     'because of your ~ (@verdict|shortcut|shortcuts|spending|gambling|silence|absence|choices|decisions|actions|words|moods|mood|rules|games|excuses|neglect|anger|debts|affair|cheating|selfish|carelessness|negligence|ego|mouth)',
     // we are late because you would not get up
-    '^^ !(if|think|maybe|is|was|did|do|are) ... because you ~ (chose|choose|could not|would not|refuse|refused|decided|insisted|forgot|kept|keep|never|did not (bother|check|listen|tell|call|do|pay|bring)|had to|lied|were too) _',
+    '^^ !(if|think|maybe|is|was|did|do|are) ... because you ~ (chose|choose|could not|would not|refuse|refused|decided|insisted|forgot|kept|keep|never (listen|listened|told|tell|called|call|came|asked|ask|paid|pay|checked|bother|bothered|answer|answered|reply|replied|showed|said|helped|help|learn|learned)|did not (bother|check|listen|tell|call|do|pay|bring)|had to|lied|were too) _',
     // that is down to you
     '^ (this|that|it|it all|all of it|all this|everything) ~ is ~ (all)? ~ (down to you|on u|on you|on your head|your doing) ~ (mate|now)? $',
     // that is your doing

@@ -6,7 +6,7 @@ const find = byPatterns('criticism', {
     // you promised me
     'you ~ (promised|swore|vowed) ~ !(to love|him|her) ..',
     // you said you would call
-    'you (said|told me|told us|told everyone|told him|told her) ~ (that)? you ~ (would|will|were going to|were gonna|had|could|did|wanted) .. ',
+    '&(what|thought|think|when|if|because|since|glad|happy) you (said|told me|told us|told everyone|told him|told her) ~ (that)? you ~ (would|will|were going to|were gonna|had|could|did|wanted) .. ',
     // you broke your promise
     'you ~ (break|broke|keep breaking|broke) ~ (your|our|every|another|a) ~ (promise|promises|word|agreement|trust|vows)',
     // you went back on your word

@@ -15,7 +15,7 @@ const find = byPatterns('criticism', {
     // you left a toddler alone with a kettle
     'you ~ (left|let|allowed|had) (a|an|the|our|my|him|her|them) .. (alone|unattended|waiting|watch (a|that|horror)|outside|in the (rain|cold|car)|without|on (his|her|their) own|insult me|speak to me|talk to me)',
     // you have not called since easter
-    'you have not ~ #Verb .. (since|once|in (days|weeks|months|years|a)|for (days|weeks|months|years)|all (day|week|month|year)|this (week|month|year)|yet)',
+    'you have not ~ #Verb .. (since|once|in (days|weeks|months|years|a)|for (days|weeks|months|years)|all (day|week|month|year)|this (week|month|year))',
     // you could not even say it to my face
     'you ~ (could not|would not|did not) ~ (say it to my face|look me in the eye|come to the door|look up|pick up|think to|tell me yourself|be bothered|follow|wait|check with|give me|stay|stick up|stand up) ..',
     // my nan died and you sent a gif

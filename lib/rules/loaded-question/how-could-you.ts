@@ -10,7 +10,7 @@ const find = byPatterns('loaded-question', {
     // how can you be so cold
     'how (could|can) you ~ (be|get|act|sound|seem) ~ (so|such|this|that) !(sure|certain|happy|good|confident|nice|kind|beautiful|patient|strong|lucky|positive) ...',
     // how can you not see it · how can you don't understand
-    'how (could|can) (you ~ (guys|all|people|ever|just|possibly|do|did|even)? ~ not|not you) ..',
+    'how (could|can) (you ~ (guys|all|people|ever|just|possibly|do|did|even)? ~ not|not you) _ ..',
     // how could you bring her here · how can you stand there and smile; but: how can you tell
     '^ @lead? @lead? @lead? how (could|can) you ~ (guys|all|people|two|ever|possibly|have|just)? ~ !@able !(be|miss|hear|die|typing|about|and|or|like (that|this)? $) _ ..',
     // how could you possibly say that

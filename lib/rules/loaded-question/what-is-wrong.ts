@@ -36,7 +36,7 @@ const find = byPatterns('loaded-question', {
     // what makes you so special
     'what ~ makes you so (special|sure|perfect|great|high|important|different)',
     // what the hell did you tell her
-    'what @hell (are|were|did|do|have) you',
+    'what @hell (are|were|did|have) you',
     // what do you have to say for yourself · what was the point of that
     '^ @lead? @lead? what (do|did|have) you ~ (have)? (got)? ~ to say for yourself',
     '^ @lead? @lead? what ~ @hell? ~ (is|was) the (point|use) of (that|this|you|your) ..',

@@ -14,7 +14,7 @@ const find = byPatterns('loaded-question', {
     // why do you always do this
     'why ~ @hell? ~ (do|did|are|must|can|could|would|will|have) you ~ (not)? ~ (@always|@never) ~ (do|have|be|so|such|@wrong.base|@wrong.ing|@nuisance.base|@nuisance.ing|@care.base|@care.ing)',
     // why can not you just listen
-    'why ~ (can|could|will) (not you|you not|you never) ~ (just|ever|even|simply|once|for once|at least) _',
+    'why ~ (can|could|will) (not you|you not|you never) ~ !(be able) (just|ever|even|simply|once|for once|at least) _',
     // why do not you ever help
     'why (do|did|would|are|were|have) (not you|you not|you never) (ever|even|once) _',
     // why the hell did you tell her

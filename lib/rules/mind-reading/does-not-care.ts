@@ -12,7 +12,7 @@ const find = byPatterns('mind-reading', {
     // you only call when you want something
     'you ~ (only|just) ~ #Verb .. when (you|it) ~ (need|want|suits|feel like|are bored|are lonely|are drunk|have)',
     // you did that on purpose
-    'you .. (on purpose|to spite me|out of spite|just to (hurt|annoy|spite|punish|embarrass|get back|upset|provoke|make me))',
+    '&(ignore|hurt|miss|leave|avoid|annoy|upset|tell|told|see|saw|get|got|for|to|with) you .. (on purpose|to spite me|out of spite|just to (hurt|annoy|spite|punish|embarrass|get back|upset|provoke|make me))',
     // you would rather work than be with me
     'you ~ (would|had) (much)? rather ~ #Verb .. than',
   ],

@@ -10,7 +10,7 @@ const find = byPatterns('should', {
     // you need to grow up
     `you ~ (need to|have to|have got to|got to|must|should|better|had better|ought to|really need to) ~ ${REFORM}`,
     // you have got to stop lying · you should quit acting so special
-    'you ~ (need to|have to|have got to|got to|must|should|ought to|had better|better) ~ (seriously)? ~ (stop|quit|cut out|lay off) ~ !(by|at|for|in|over|worrying|smoking|drinking|trying|eating|beating|blaming yourself|apologizing|apologising|being so hard|feeling|working so|and (rest|eat|get|see)) (_ ..|$)',
+    'you ~ (need to|have to|have got to|got to|must|should|ought to|had better|better) ~ (seriously)? ~ (stop|quit|cut out|lay off) ~ !(by|bye|at|for|in|over|worrying|smoking|drinking|trying|eating|beating|blaming yourself|apologizing|apologising|being so hard|feeling|working so|and (rest|eat|get|see)) (_ ..|$)',
     // you should be ashamed · you should be grateful I came
     'you ~ (should|ought to|must|need to) ~ (all|both)? ~ be ~ (ashamed|embarrassed (of|by|to|that|for|$)|grateful|thankful|nicer|kinder|thanking|banned|fired|locked up|happy (i|that i|we|with what)|glad (i|that i|we)) ..',
     // you owe me an apology
@@ -54,7 +54,7 @@ const find = byPatterns('should', {
     // don't be insulting · don't be so rude
     '^ @lead? @lead? do not be ~ (so|such (a|an)?|a|an)? ~ !(silly|sensitive|too sensitive|emotional|negative|naive|paranoid|jealous|clingy|weird|sad|difficult on|ridiculous|cheap|extra) (@conduct|insulting|offensive|gullible|greedy|smart with) ..',
     // you should never say that to them · you shouldn't call people that late
-    'you ~ should ~ (not|never) ~ (ever)? ~ (be)? ~ (say|saying|call|calling|ask|asking|let|letting|question|questioning|hit|hitting|remove|removing|delete|deleting|tell|telling|speak|speaking|make|making|lecture|leave your|leave the|use|using|throw|throwing|insult|assume|post|posting|spread|interrupt|accuse|blame|do (that|this)|do such|park|bring|drag|pretend|promise) !(it easy|it out|yourself|sense|sure|her|him|down your) ..',
+    'you ~ should ~ (not|never) ~ (ever)? ~ (be)? ~ (say|saying|call|calling|ask|asking|question|questioning|hit|hitting|remove|removing|delete|deleting|tell|telling|speak|speaking|make|making|lecture|leave your|leave the|use|using|throw|throwing|insult|assume|post|posting|spread|interrupt|accuse|blame|do (that|this)|do such|park|bring|drag|pretend|promise) !(it easy|it out|yourself|sense|sure|her|him|down your) ..',
     // this has got to stop
     '^ ~ (this|that|it) ~ (has got to|has to|needs to|must|had better) (stop|end|change) $',
     // learn to knock
