@@ -1,6 +1,7 @@
 import { analyze } from '../analyze';
 import { FAUX_FEELINGS } from '../vocabulary/feelings';
 import type { Rewrite } from './rewrite';
+import { isSeamless } from './seam';
 
 const ABSOLUTE =
   /\b(?:always|never|constantly|every single time|all the time|should(?:n['’]?t)?|supposed to)\b/i;
@@ -9,12 +10,12 @@ const CURSES =
   /\b(?:fuck\w*|shit\w*|bitch\w*|whores?|sluts?|fags?|faggots?|retard\w*|cunts?|dicks?|pussy|ass|asses|asshole\w*|bastards?|crap|bullshit|idiots?|morons?|stupid|dumb)\b/i;
 const MOST_WORDS = 42;
 
-/** Whether a rewrite may be offered: it raises no flag, alone or in place, and holds no verdict in disguise. */
+/** Whether a rewrite may be offered: it raises no flag, alone or in place, has whole seams, and holds no verdict in disguise. */
 export function isFaithful(rewrite: Rewrite, draft: string): boolean {
   const { text, start, end } = rewrite;
   const words = text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
   if (words.length === 0 || words.length > MOST_WORDS || ABSOLUTE.test(text)) return false;
-  if (CURSES.test(text)) return false;
+  if (CURSES.test(text) || !isSeamless(rewrite, draft)) return false;
   if (/[[\]{}]|\b(\w+) \1\b/i.test(text.replace(/\bthat that\b|\bhad had\b/gi, ''))) return false;
   if (
     /\b(?:i feel|i felt|i'm|i was|i get) (\w+)/i.test(text) &&

@@ -68,7 +68,7 @@ export const SUNDRY = [
     '',
     'frustrated',
     'to be able to count on it',
-    { any: 'Could we agree on a date for it?' },
+    { any: 'Could we sort it out together this week?' },
   ),
   act('not fetch|collect|meet|drive|pick <me>', '', 'letdown', 'to be able to count on you', {
     any: 'Could you let me know ahead of time if it changes?',

@@ -246,8 +246,8 @@ export const WORDS = [
     '',
     'lonely',
     'some room for my side',
-    'Could I have a few minutes for mine?',
-    'let me have a moment for mine',
+    "Could I have a few minutes for what's on my mind?",
+    "let me have a moment for what's on my mind",
   ),
   act(
     'overreact / freak out / make a big deal / make a scene / throw a fit|tantrum / lose your mind',

@@ -7,7 +7,7 @@ export const WORK = [
     "{np} [don't be] {participle}",
     'frustrated',
     'to be able to rely on it',
-    { any: 'Could we agree on a date for it?', work: 'Could we agree on a date for it?' },
+    { any: 'Could we go over it together?', work: 'Could we go over it together this week?' },
   ),
   act(
     'change <np:work> / rewrite <np> / edit <np> / delete <np> / move <np:deadline> / reassign <np> / reject <np> / overwrite <np> / push to|straight / merge <np> / approve <np> / sign off on|<np>',
