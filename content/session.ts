@@ -187,7 +187,7 @@ export function startSession(parts: SessionParts): Session {
       if (draft.length > DRAFT_LIMIT) return false;
       const at = editor.selection() ?? { start: draft.length, end: draft.length };
       const now = editor.read();
-      const gap = /\S$/.test(now.slice(0, at.start)) ? ' ' : '';
+      const gap = /\S$/.test(now.slice(0, at.start)) && !/^\s/.test(text) ? ' ' : '';
       const outcome = await editor.replace(at, now.slice(at.start, at.end), gap + text);
       return outcome === 'applied';
     },

