@@ -25,7 +25,7 @@ export const listeningBack: CandidateGuard = {
   leaves: 'Listening: what somebody told, said back to them.',
   scope: 'candidate',
   specimens: [
-    'It sounds like you are blaming yourself for everything.',
+    'It sounds like you blame yourself for the whole day.',
     'Sorry you never got an answer.',
     "⟦You're blaming me for everything⟧.",
   ],

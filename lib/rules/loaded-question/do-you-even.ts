@@ -52,7 +52,7 @@ const find = byPatterns('loaded-question', {
     `${START} do not you think ~ (that)? ~ (you|it is (about|high|past)? time|i (deserve|have had|notice|get|feel)|we deserve|that is (enough|a bit|a little)|this is (enough|a bit)) ..`,
     // do you not understand
     `${START} (do|did|can|could) you not ~ (see|understand|realize|realise|get|hear|listen|care|know|think|read) ..`,
-    // can't you ever stop talking · can't you see i am busy
+    // can't you ever stop humming · can't you see i am busy
     `${START} (can|could|will|would) not you ~ (see (that|i|how|what|$)|even|ever|stop|understand (that|i|how)|take (a (hint|joke)|no|anything|care of your)|do (anything|one|something)|shut|at least|be (nice|normal|happy|a|more|serious|quiet|honest)|keep (your|quiet|it|still|a)|think|tell me anything|leave me|let me (finish|speak|live|be|sleep)|get anything|once|for once|behave|act|find your own|hear|read $|just ~ (leave|be|shut|stop|let (me|it)|admit|say|drop|trust|accept|listen|do (one|it right|what|as)|@care.base (me|us|my))) ..`,
     // can you stop showing off · would you shut up · can you for once listen
     `${START} (can|could|would|will) you ~ (please|pls|kindly)? ~ (stop (it|@wrong.ing|@nuisance.ing|trying|being|acting|making|with|your|the|telling|saying|asking|that|this)|quit (it|@wrong.ing|being|acting|your|the)|shut|just shut|calm down|knock it off|cut it out|for once|just once|for one (second|minute)|at least|not (@wrong.base|be|talk|do that)|be any more|be more @verdict|grow up|get over) ..`,

@@ -43,7 +43,7 @@ const find = byPatterns('loaded-question', {
     '^ @lead? @lead? what ~ @hell? ~ (did|do) you ~ (have to|go and|go|want to) ~ _ .. for $$',
     // what does your rude comment have to do with it
     'what (does|do|did) your ~ _ .. (have)? to do with ..',
-    // what aren't you telling us
+    // what aren't you telling me this time
     '^ @lead? @lead? what ~ (else)? ~ (are|have|did|do) (not you|you not) ~ (telling|told|tell|saying) (me|us) ..',
     // what else are you hiding · how long have you been lying
     'what else ~ (are|have|did|do) (you|not you) ~ (hiding|lied|lying|not told|not tell|hide|keeping|stolen) ..',

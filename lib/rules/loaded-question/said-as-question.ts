@@ -9,7 +9,7 @@ const find = byPatterns('loaded-question', {
   sure: [
     // you just had to tell her, didn't you
     `${START} you ~ (had to|could not (help|resist|wait|leave)|would have to) .. ${TAG}`,
-    // you don't even try, do you
+    // you don't even knock, do you
     `${START} you ~ (do not|did not|can not|could not|never|will not|have not|are not|have no|had no) ~ !(~ (need|like|want)|think (i|we|he|she|it|they) (will|would|should|could|can|need)|really can tell|love me|like|mind|remember me|know me|have any plans|smoke|drink|live|believe in|want (to go|it|any)) .. (even|respect|care|listen|try|get it|get any|at all|clue|idea|understand|think|learn|stop|take|know (how|what|when|anything)|say it|admit|help|trust|tell|remember anything|change) .. ${TAG}`,
     // you lied to me, didn't you · you gave him one of your speeches, didn't you
     `${START} you ~ (have|are|were)? ~ (just|really)? ~ !(enjoy|miss|like|love|forgot|forget|left|lost|missed|hid|upset|hurt) (@wrong.past|@wrong.done|@wrong.ing|gave .. one of your|took my|took it|told (him|her|them|everyone|everybody|mom|mum|dad)|set me up|did this|did it (again|on purpose)|went behind|knew (about|all along|it)|think you|thought you|are just .. (@verdict|@poor)) .. ${TAG}`,

@@ -25,7 +25,7 @@ const find = byPatterns('loaded-question', {
     `${WHY} you ~ (been)? ~ like (that|this) $`,
     // why have you been lazy · y u so mean
     `${WHY} you ~ (guys|all)? ~ (been|being|be|such a|such an|a|an|acting)? ~ (@verdict|@conduct) !(about|for) ..`,
-    // why didn't you wake me · why aren't you dressed yet
+    // why didn't you wake me · why aren't you packed yet
     `${WHY_NOT} ~ !(join|come with|visit|sit with|remind me) .. (me|us|yet|already|by now|earlier|sooner|first|in the first place) ..`,
     // why did you lie to me
     `${WHY} you ~ !(miss) (@wrong.base|@wrong.ing|@wrong.past) .. (me|us|my|him|her|them|everyone|again) ..`,
@@ -55,7 +55,7 @@ const find = byPatterns('loaded-question', {
     'why ~ @hell? are you ~ (@wrong.ing|being ~ (so|such)? ~ @conduct|acting|doing this to|so ~ @verdict|so obsessed|such a|making (this|everything|me|such|a big)|mad at me|trying to ~ @wrong.base|like this|even|not (listening|helping|answering|talking|replying|even))',
     // why do you make a scene of it · why do you ask the same thing again and again
     `${WHY} you ~ !(feel|like|love|think|want|need|go|gone|look|seem|sad|down|afraid|up) .. @stain ..`,
-    // why do you have to know it all · why are you asking so many questions
+    // why do you have to know it all · why are you asking all those questions
     `${WHY} you ~ (always)? ~ have to ~ (be|know|ask|act|make|say|do|go|bring|start|tell|touch|argue|ruin|turn|talk|keep|take everything|live like) ..`,
     // if you didn't want it, why did you take it · if you're his friend why aren't you here
     `(if|when) ... < (then|and|so)? ~ why ~ @hell? ~ (do|did|are|were|will|can|have|would) (you|not you|you not) !(want|need) ..`,
@@ -63,7 +63,7 @@ const find = byPatterns('loaded-question', {
     'why (do not you|you do not|do not) ~ (watch (where|what|your|it)|cool it|shut|mind|think of (someone|somebody|others|me|us)|grow|get (a life|over|off|lost|it)|get me $|leave (me|us|him|her)|do the same|pick on|go (to hell|away|jump|bother)|stay the|stay out|do something|do your (own|job)|tell me what you) ..',
     // why can't you do the same
     'why (can|could|will) (not you|you not) ~ (do the same|find your own|get your own|be|act|show|say|keep|stop|take no|go one|do (one|anything|it right|your)) ..',
-    // why didn't you wear the right shoes
+    // why didn't you bring a coat
     `${WHY_NOT} ~ !(have|go|like|want|enjoy|open|buy|feel|sleep|eat|use|become|try|know|get (the|a)|join|come|meet) (#Verb|wear|bring|take|tell|duck|stop|check) ..`,
     // why did you just do that
     `${WHY} you ~ (just|have to|need to|go and|go ahead and) ~ (do|say) (that|this|it) ..`,

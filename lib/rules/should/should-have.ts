@@ -15,7 +15,7 @@ const find = byPatterns('should', {
   hint: [
     // you are supposed to
     'you are ~ (supposed|meant) to',
-    // you could have done something else
+    // you could have rung somebody else
     'you ~ could ~ have ~ (#PastTense|#Participle)',
   ],
 });

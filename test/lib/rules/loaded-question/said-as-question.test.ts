@@ -3,7 +3,7 @@ import { ruleSuite } from '../../../helpers/rule-suite';
 
 ruleSuite(saidAsQuestion, [
   '⟦was I supposed to guess⟧',
-  "⟦You don't even try, do you⟧?",
+  "⟦You don't even knock, do you⟧?",
   '⟦You really thought I would just forget⟧?',
   '⟦You knew about the exam and still you kept me up⟧?',
   'You like jazz, don’t you?',
