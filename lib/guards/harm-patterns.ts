@@ -19,6 +19,13 @@ const VIOLENCE = [
   // you rubbed up against me · you pressed yourself against her · you felt me up
   'you .. (rubbed|rub|rubbing|brushed|brushing|pressed|pressing|ground|grinded|grinding) ~ (yourself|up|your _)? ~ (up)? against (me|my|us|her|him|them)',
   '(felt|feeling|feel) (me|her|him) up',
+  // I hide the kids when you drink · we lock ourselves in
+  '(i|we) ~ (hide|hid|lock|locked|barricade|barricaded) ~ (the (kids|children|baby|boys|girls)|my (kids|son|daughter)|myself|ourselves) ~ (in|from|under|behind|upstairs|away)',
+  // you said you would disappear with the kids · you threatened to take our son abroad
+  'you .. (disappear|vanish|run off|run away|leave the country|flee|take off) ~ with ~ (the|my|our) ~ (kids|children|baby|son|daughter|boys|girls)',
+  'you .. (take|taking|took) ~ (the|my|our) ~ (kids|children|baby|son|daughter|boys|girls) ~ (away from me|abroad|out of the country|where i)',
+  // you have kept my passport
+  'you ~ (have)? ~ (took|taken|take|kept|keep|keeping|hid|hidden|hide|hold|held|holding|burned|destroyed) ~ my ~ (passport|wages|papers|documents|visa|id card|birth certificate|medication|medicine|pills|insulin|inhaler|wheelchair|crutches|hearing aids|bank cards)',
   'my head under',
   '(pinned|held|hold|holding|pinning) me (down|to the|against|there|under|back by)',
   '(the|a|your) (belt|bat|cane|hammer|bottle|fist|fists) (on|at|to|against) (me|us|my|him|her)',
