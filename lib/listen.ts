@@ -6,6 +6,7 @@ import { RULES } from './rules';
 import type { Rule } from './rules/rule';
 import { type Mood, moodOf } from './signs';
 import type { Heard } from './weigh';
+import { wordingOf } from './wording';
 
 /** What one sentence says, whatever stands around it. */
 export interface Hearing {
@@ -86,7 +87,7 @@ function heardBy(rule: Rule, clause: Clause): readonly Heard[] {
         (candidate) =>
           !GUARDS.some((guard) => guard.scope === 'candidate' && guard.silences(candidate, clause)),
       )
-      .map((candidate) => ({ ...candidate, rule }));
+      .map((candidate) => ({ ...candidate, rule, wording: wordingOf(clause) }));
   } catch (error) {
     report(error, rule.id);
     return [];

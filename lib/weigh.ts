@@ -1,5 +1,6 @@
 import type { Flag } from './flag';
 import { KINDS } from './kinds';
+import { EVIDENCE } from './rules/evidence';
 import type { Candidate, Rule } from './rules/rule';
 import { overlaps } from './span';
 import { type Sign, WEIGHTS } from './weights';
@@ -7,20 +8,30 @@ import { type Sign, WEIGHTS } from './weights';
 /** A candidate with the rule that heard it; offsets count from the start of its sentence. */
 export interface Heard extends Candidate {
   readonly rule: Rule;
+  /** Log-odds that its clause blames, by its words. */
+  readonly wording: number;
 }
 
-export const THRESHOLDS = { gentle: 0.98, standard: 0.6, thorough: 0.42 } as const;
+export const THRESHOLDS = { gentle: 0.97, standard: 0.62, thorough: 0.42 } as const;
 
 /** The one place where evidence becomes confidence: a sum of log-odds, each of them in `weights.ts`. */
-export function confidenceOf(candidate: Candidate, signs: readonly Sign[]): number {
-  const sum = signs.reduce((odds, sign) => odds + WEIGHTS[sign], WEIGHTS.bias + trustIn(candidate.evidence));
-  return 1 / (1 + Math.exp(-sum));
+export function confidenceOf(candidate: Heard, signs: readonly Sign[]): number {
+  const around = signs.reduce<number>((odds, sign) => odds + WEIGHTS[sign], WEIGHTS.bias);
+  // Where words alone speak, much of what stands around them was weighed with them.
+  const share = candidate.evidence <= EVIDENCE.worded ? WEIGHTS.signsOfWorded : 1;
+  return 1 / (1 + Math.exp(-(share * around + trustIn(candidate))));
 }
 
-function trustIn(evidence: number): number {
-  if (evidence >= 3) return WEIGHTS.sure;
-  if (evidence >= 1) return WEIGHTS.likely;
-  return evidence >= 0 ? WEIGHTS.hint : WEIGHTS.faint;
+/**
+ * What the construction brings, and what its clause's words add to it. Words speak for or against a faint one; a sure
+ * or likely one they hardly take back, for it is known by its form ("other dads show up").
+ */
+function trustIn({ evidence, wording }: Heard): number {
+  if (evidence <= EVIDENCE.worded) return WEIGHTS.worded + wording;
+  if (evidence >= EVIDENCE.sure)
+    return WEIGHTS.sure + Math.max(WEIGHTS.doubt, WEIGHTS.wordingOfSure * wording);
+  if (evidence >= 1) return WEIGHTS.likely + Math.max(WEIGHTS.doubt, WEIGHTS.wording * wording);
+  return (evidence >= 0 ? WEIGHTS.hint : WEIGHTS.faint) + WEIGHTS.wording * wording;
 }
 
 /**

@@ -9,6 +9,14 @@ export const WEIGHTS = {
   likely: 1.5,
   hint: 0.1,
   faint: -0.7,
+  /** What a clause's own words say (`wording/`) counts by so much beside a construction, and beside a sure one. */
+  wording: 0.5,
+  wordingOfSure: 0.2,
+  /** The most that words take back from a construction that can be trusted. */
+  doubt: -0.1,
+  /** Where no construction speaks, words count in full, and what stands around them by so much. */
+  worded: -0.7,
+  signsOfWorded: 0.5,
   /** "!" and "?!" behind the sentence; "?" alone behind a statement. */
   exclaims: 1.2,
   exclaimsAsking: 1.1,
@@ -40,4 +48,16 @@ export const WEIGHTS = {
   proof: 1.2,
 } as const;
 
-export type Sign = Exclude<keyof typeof WEIGHTS, 'bias' | 'sure' | 'likely' | 'hint' | 'faint'>;
+export type Sign = Exclude<
+  keyof typeof WEIGHTS,
+  | 'bias'
+  | 'wording'
+  | 'wordingOfSure'
+  | 'doubt'
+  | 'worded'
+  | 'signsOfWorded'
+  | 'sure'
+  | 'likely'
+  | 'hint'
+  | 'faint'
+>;

@@ -57,7 +57,7 @@ export const EDGES: Readonly<Record<string, Part>> = {
 };
 
 /** "but you started it": words that only lead in may stand before the clause's start. */
-const LEADING = new Set(
+export const LEADING: ReadonlySet<string> = new Set(
   'but and so or well oh ah yes no nah ok okay hey look listen see man dude god wow jeez gee then now please also still sure fine right alright lol haha ugh because'.split(
     ' ',
   ),

@@ -4,12 +4,10 @@ import { entered } from '../nlp/pattern-index';
 import { type Clause, type Sentence, spanOf } from '../nlp/sentence';
 import { hasWord } from '../nlp/some-word';
 import { classNamed } from '../vocabulary';
+import { EVIDENCE } from './evidence';
 import type { Candidate } from './rule';
 
-/** How far a construction alone can be trusted, as log-odds: 0.96, 0.83, 0.5, 0.27. */
-export const EVIDENCE = { sure: 3.2, likely: 1.6, hint: 0, faint: -1 } as const;
-
-type Grade = keyof typeof EVIDENCE;
+type Grade = Exclude<keyof typeof EVIDENCE, 'worded'>;
 
 interface Graded {
   readonly pattern: Pattern;
@@ -58,7 +56,7 @@ function reach(sentence: Sentence, { first, last, closed }: PatternMatch) {
 }
 
 /** "you never listen, babe" but not "like your mother" */
-function isTail({ tokens }: Sentence, at: number): boolean {
+export function isTail({ tokens }: Sentence, at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at);
   return TAIL.has(tokens[at]?.normal ?? '') && !before.some(({ normal }) => BEFORE_NOUN.has(normal));
 }

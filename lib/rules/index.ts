@@ -15,6 +15,7 @@ import { noUseForYours } from './contempt/no-use-for-yours';
 import { sarcasticPraise } from './contempt/sarcastic-praise';
 import { sneer } from './contempt/sneer';
 import { verdictOnConduct } from './contempt/verdict-on-conduct';
+import { wordedScorn } from './contempt/worded-scorn';
 import { again } from './criticism/again';
 import { behindMyBack } from './criticism/behind-my-back';
 import { brokenPromise } from './criticism/broken-promise';
@@ -27,6 +28,7 @@ import { sickOf } from './criticism/sick-of';
 import { stopDoing } from './criticism/stop-doing';
 import { toldDeed } from './criticism/told-deed';
 import { treatedBadly } from './criticism/treated-badly';
+import { wordedCharge } from './criticism/worded-charge';
 import { youDeed } from './criticism/you-deed';
 import { youDidNot } from './criticism/you-did-not';
 import { youWronged } from './criticism/you-wronged';
@@ -37,6 +39,7 @@ import { lackOfVirtue } from './labeling/lack-of-virtue';
 import { nameCalling } from './labeling/name-calling';
 import { roleDenied } from './labeling/role-denied';
 import { verdictOnPerson } from './labeling/verdict-on-person';
+import { wordedVerdict } from './labeling/worded-verdict';
 import { youAreSomething } from './labeling/you-are-something';
 import { doYouEven } from './loaded-question/do-you-even';
 import { heatedQuestion } from './loaded-question/heated-question';
@@ -45,16 +48,15 @@ import { noAnswerWanted } from './loaded-question/no-answer-wanted';
 import { saidAsQuestion } from './loaded-question/said-as-question';
 import { whatIsWrong } from './loaded-question/what-is-wrong';
 import { whyDoYou } from './loaded-question/why-do-you';
+import { wordedQuestion } from './loaded-question/worded-question';
 import { careMore } from './mind-reading/care-more';
 import { doesNotCare } from './mind-reading/does-not-care';
-
 import { supposedMotive } from './mind-reading/supposed-motive';
 import { youThinkItWorks } from './mind-reading/you-think-it-works';
 import { yourMotive } from './mind-reading/your-motive';
 import { always } from './overgeneralization/always';
 import { everyOccasion } from './overgeneralization/every-occasion';
 import { everyTime } from './overgeneralization/every-time';
-
 import { everyWithYou } from './overgeneralization/every-with-you';
 import { never } from './overgeneralization/never';
 import { neverThere } from './overgeneralization/never-there';
@@ -67,6 +69,7 @@ import type { Rule } from './rule';
 import { aboutTime } from './should/about-time';
 import { needTo } from './should/need-to';
 import { shouldHave } from './should/should-have';
+import { wordedDuty } from './should/worded-duty';
 import { ifThen } from './threat/if-then';
 import { lastChance } from './threat/last-chance';
 import { orElse } from './threat/or-else';
@@ -93,6 +96,7 @@ export const RULES: readonly Rule[] = [
   roleDenied,
   verdictOnPerson,
   youAreSomething,
+  wordedVerdict,
   feelLikeNothing,
   feelYou,
   moreLike,
@@ -106,6 +110,7 @@ export const RULES: readonly Rule[] = [
   whatIsWrong,
   whyDoYou,
   noAnswerWanted,
+  wordedQuestion,
   downToYou,
   fault,
   ifYouHad,
@@ -120,6 +125,7 @@ export const RULES: readonly Rule[] = [
   needTo,
   shouldHave,
   aboutTime,
+  wordedDuty,
   dismissal,
   mockApology,
   mockery,
@@ -128,6 +134,7 @@ export const RULES: readonly Rule[] = [
   sneer,
   sarcasticPraise,
   verdictOnConduct,
+  wordedScorn,
   everyOccasion,
   always,
   everyWithYou,
@@ -151,4 +158,5 @@ export const RULES: readonly Rule[] = [
   behindMyBack,
   leftUndone,
   madeWorse,
+  wordedCharge,
 ];
