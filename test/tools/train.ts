@@ -45,7 +45,7 @@ for (const [name, weight] of weights) {
 }
 const rows = [...levels]
   .sort(([a], [b]) => a - b)
-  .map(([level, names]) => `  [${level}, ${JSON.stringify(names.sort().join('|'))}],`);
+  .map(([level, names]) => `  [${level}, ${quoted(names.sort().join('|'))}],`);
 writeFileSync(
   fileURLToPath(new URL('../../lib/wording/weights.ts', import.meta.url)),
   `/** Made by \`npm run train\` from test/corpus/talk: not written by hand. */
@@ -60,6 +60,11 @@ ${rows.join('\n')}
 console.log(
   `${lines.length} lines, ${examples.length} clauses, ${examples.filter(({ blames }) => blames).length} of them blaming; ${[...levels.values()].flat().length} features weigh something`,
 );
+
+/** As the formatter would have it. */
+function quoted(words: string): string {
+  return words.includes("'") ? JSON.stringify(words) : `'${words}'`;
+}
 
 /** Each clause with what it is made of, and whether an accusing span covers it. */
 function clausesOf({ text, spans, weight }: Talk) {
