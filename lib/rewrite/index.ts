@@ -5,12 +5,13 @@ import { type Draftling, putInPlace } from './fit';
 import { isFaithful } from './guard';
 import { type Manner, mannerOf } from './manner';
 import { planOf } from './plan/choose';
+import { standsBesideFacts } from './plan/evidence';
 import type { Plan } from './plan/plan';
 import { readBlame } from './read/blame';
 import { unled } from './read/statement';
 import { type BuilderParts, type Offer, type Rewrite, textOf, type Voice } from './rewrite';
 import { bothSides } from './say/both-sides';
-import { boundary } from './say/boundary';
+import { boundaries } from './say/boundary';
 import { curious } from './say/curious';
 import { feelingFor } from './say/feeling';
 import { iStatements } from './say/i-statement';
@@ -36,15 +37,22 @@ export function rewritesFor(draft: string, flag: Flag, voice: Voice = {}): Offer
   const plan = saying ? undefined : planOf(reading, scene, manner, flag.kind);
   const statements = plan ? iStatements(plan, manner) : [];
   const sided = statements.flatMap((statement) => bothSides(statement, scene) ?? []);
-  const stops = mayStop(flag.kind, scene)
-    ? [ultimatumIn(scene.words, manner) ?? boundary(flag.kind, manner)]
-    : [];
+  const ultimatum = ultimatumIn(scene.words, manner);
+  const limit = ultimatum ?? (saying?.form === 'boundary' ? saying : undefined);
+  const given = mayStop(flag.kind) && !hangs(scene) ? boundaries(flag.kind, manner) : [];
+  const stops = limit ? [limit, ...given.filter(({ form }) => form !== 'boundary')] : given;
+  // The fact beside a verdict says what it is about; of the verdict only the feeling is left.
+  const verdict =
+    VERDICT.has(flag.kind) && !saying && !plan?.observation && !plan?.hoped && standsBesideFacts(scene, flag)
+      ? felt(plan, manner)
+      : undefined;
   const ways = [
     saying ? [saying] : [],
+    verdict ? [verdict] : [],
     sided.length > 0 ? sided : statements,
     plan ? requests(plan, manner) : [],
     plan ? [curious(plan, manner)] : [],
-    plan || saying?.form === 'boundary' ? [] : stops,
+    ...(plan || verdict || (saying && !limit) ? [] : stops.map((stop) => [stop])),
   ];
   const rewrites: Rewrite[] = [];
   for (const ofOneForm of ways) {
@@ -73,14 +81,23 @@ function firstFaithful(
   return undefined;
 }
 
+const VERDICT: ReadonlySet<Kind> = new Set(['labeling', 'contempt']);
+
+/** I'm frustrated. What it is about stands beside it. */
+const felt = (plan: Plan | undefined, manner: Manner): Draftling => ({
+  form: 'i-statement',
+  sentence: ["I'm ", feelingFor(plan?.feeling ?? 'angry', manner)],
+  end: '.',
+});
+
+/** "Thanks for eating my lunch, | real classy": a limit has no place at the end of somebody's sentence. */
+const hangs = ({ draft, start, sentence, ledIn }: Scene): boolean =>
+  ledIn && (draft.slice(sentence.start, start).match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0) > 2;
+
 /** Kinds whose words carry no complaint that a limit of one's own would drop. */
 const BARE: ReadonlySet<Kind> = new Set(['threat', 'pressure', 'labeling', 'contempt']);
-const SHORT = 6;
-
 /** Whether a limit may be offered: where there is a complaint that could not be put otherwise, the builder is. */
-function mayStop(kind: Kind, scene: Scene): boolean {
-  return BARE.has(kind) || scene.words.length <= SHORT;
-}
+const mayStop = (kind: Kind): boolean => BARE.has(kind);
 
 /** A limit of one's own keeps no words of the sentence, so that it may take the place of all of it. */
 function wholly(way: Draftling, scene: Scene, manner: Manner): Rewrite | undefined {

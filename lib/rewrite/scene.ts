@@ -17,6 +17,8 @@ export interface Scene extends Span {
   readonly continues: boolean;
   /** Where the sentence goes on with a clause of its own that may stand alone, the offset of its first letter. */
   readonly resumes: number | undefined;
+  /** From there to the sentence's end, where no other flag stands in it. */
+  readonly rest: Span | undefined;
   /** The end mark typed after the clause; empty where there is none. */
   readonly mark: string;
   /** A name called after the clause, with its comma: ", Dan". */
@@ -66,7 +68,7 @@ const CIRCUMSTANCE =
 const SIDE =
   /((?:i (?:know|get|understand|realize|realise|appreciate|see)(?: that| it)?|i'm sure|sure|of course) (?:u|you|ur|your|you're|work|things|it|it's|the)\b[^;:]*?)\s*,?\s+(?:but|yet)\s*$/i;
 const BELONGS =
-  /^\s*,?\s*(?:(?:when|while|whenever|after|before|until|every time|each time|wen)\s+(?:i|we|my|our|the|it|i'm|im|he|she|they)\b[^,;:]*|(?:again|last (?:night|week|month|time|year|\w+day)|yesterday|today|tonight|this (?:morning|week|weekend|afternoon)|all (?:day|night|week|weekend)|(?:on|in|at|for|since|about|with|without|during|from) (?!you\b|and\b)[^,;:]*?)(?=\s*(?:$|,|;|:|\band\b|\bbut\b|\bso\b|\bbecause\b)))/i;
+  /^\s*,?\s*(?:(?:when|while|whenever|after|before|until|every time|each time|wen)\s+(?:i|we|my|our|the|it|i'm|im|he|she|they|your|ur|you (?:need|want|have|are|get|got))\b[^,;:]*|(?:again|last (?:night|week|month|time|year|\w+day)|yesterday|today|tonight|this (?:morning|week|weekend|afternoon)|all (?:day|night|week|weekend)|(?:on|in|at|for|since|about|with|without|during|from) (?!you\b|and\b)[^,;:]*?)(?=\s*(?:$|,|;|:|\band\b|\bbut\b|\bso\b|\bbecause\b)))/i;
 /** What "it's your fault" goes on to say: "we missed the ferry". */
 const OUTCOME = /^\s+(?:that\s+)?(?:i|we|my|our|the|he|she|they|it)\b[^,;:]*/i;
 const VOCATIVE =
@@ -125,6 +127,8 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
   const marks = /^[.!?…]+/.exec(draft.slice(sentence.end))?.[0] ?? '';
   const endsThere = (emojiOnly && remaining.trim() === '') || Boolean(vocative) || unreadable;
   const side = SIDE.exec(before);
+  const resumes = resumesAt(remaining, goneEnd, others);
+  const rest = resumes === undefined ? undefined : { start: resumes, end: sentence.end + marks.length };
   return {
     draft,
     start,
@@ -133,7 +137,8 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
     circumstance,
     opens: start === sentence.start || draft.slice(sentence.start, start).trim() === '',
     continues: continues && !unreadable,
-    resumes: resumesAt(remaining, goneEnd, others),
+    resumes,
+    rest: rest && free(rest) ? rest : undefined,
     mark: endsThere ? marks : '',
     vocative: vocative ? remaining.trimEnd().replace(/^\s*,?\s*/, ', ') : '',
     side: side?.[1],
@@ -160,6 +165,7 @@ export function wholeSentence(scene: Scene): Scene | undefined {
     ledIn: true,
     continues: false,
     resumes: undefined,
+    rest: undefined,
     mark: /[.!?…]+$/.exec(draft.slice(sentence.start, sentence.end))?.[0] ?? '',
     vocative: '',
   };

@@ -17,8 +17,7 @@ export function isSeamless({ text, start, end }: Rewrite, draft: string): boolea
   if (CUT_SHORT.test(text)) return false;
   const before = draft.slice(0, start);
   const after = /^[^\S\n]+(\p{L}[\p{L}'’]*)/u.exec(draft.slice(end))?.[1];
-  // The letter that the next sentence takes its capital from may stand behind the mark.
-  const ended = /[.?!…]["”’)]?(?: \p{L})?$/u.test(text.trim());
+  const ended = /[.?!…–]["”’)]?$/u.test(text.trim());
   if (SUBORDINATES.test(before) && (ended || after !== undefined)) return false;
   if (after === undefined || ended) return true;
   if (!FOLLOWS.test(after)) return false;

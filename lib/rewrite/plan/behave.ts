@@ -5,6 +5,7 @@ import { inflect } from '../morphology/verbs';
 import type { Act, Time } from '../read/act';
 import { spoken } from '../read/words';
 import { factsOf, told } from './facts';
+import { staysPut } from './grammar';
 import type { Match } from './match';
 import type { Observation } from './plan';
 
@@ -27,6 +28,8 @@ interface Slots {
   readonly us?: string;
   /** The tail, where a frame is nothing without it. */
   readonly what: string;
+  /** Whether the tail tells no more than when and where, so that it may follow a frame that does not name it. */
+  readonly joins: string;
 }
 
 /** The pattern's catches as text; nothing where what follows cannot be told as it stands. */
@@ -52,6 +55,10 @@ export function slotsOf(act: Act, { caught, tail, us }: Match): Slots | undefine
     np: noun,
     tail: rest,
     what: told(seen),
+    joins:
+      staysPut(seen) && !/^(?:from|to|into|off|out|of|in|up|down|away|back|over)(?: \w+)?$/.test(told(seen))
+        ? 'yes'
+        : '',
     participle: inflect(act.verb, 'participle'),
     gerund: inflect(act.verb, 'gerund'),
     ...(us ? { us: 'us' } : {}),
@@ -65,7 +72,16 @@ export function observedBy(behavior: Behavior, slots: Slots, time: Time): Observ
     // "I'm left waiting" is written as one says it, and takes the act's time.
     const mine = given.replace(/^I'm not /, "I [don't be] ").replace(/^I'm /, 'I [be] ');
     const frame = slots.us ? ofUs(mine) : mine;
-    const withTail = /\{(?:tail|what)\}/.test(frame) || slots.tail === '' ? frame : `${frame} {tail}`;
+    const names = /\{(?:tail|what)\}/.test(frame);
+    // "Leo was left waiting | from practice": what does not join is not put there.
+    if (!names && slots.tail !== '' && !slots.joins) continue;
+    const withTail = names || slots.tail === '' ? frame : `${frame} {tail}`;
+    // "that I'm allergic gets forgotten", "your own petrol is left to me": neither is said.
+    if (
+      frame.startsWith('{np}') &&
+      /^(?:that (?:i|we|he|she|they|it|my|there|you)|your own)\b/i.test(slots.np)
+    )
+      continue;
     const np = withTail.startsWith('{np}') ? (AS_SUBJECT[slots.np.toLowerCase()] ?? slots.np) : slots.np;
     const clause = fill(withTail, { ...slots, np }, time === 'now' ? 'habitual' : time);
     const topic = topicOfFrame(withTail, { ...slots, np });

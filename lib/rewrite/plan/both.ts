@@ -2,9 +2,25 @@ import type { Manner } from '../manner';
 import type { Act } from '../read/act';
 import { spoken } from '../read/words';
 import { observedBy, slotsOf } from './behave';
-import { observe } from './grammar';
+import { observations, observe } from './grammar';
 import { matchOf } from './match';
 import type { Observation } from './plan';
+
+/** All ways to tell an act and what came with it, best first. */
+export function tellings(
+  act: Act,
+  known: Observation | undefined,
+  own: string | undefined,
+  manner: Manner,
+): Observation[] {
+  const written: Observation[] = own ? [{ clause: own, you: true }] : [];
+  const ways = [...(known ? [known] : []), ...observations(act, manner.formal)]
+    .map((way) => withMore(way, act, manner))
+    .filter((way) => way !== undefined);
+  const [free, yours] = [ways.filter(({ you }) => !you), ways.filter(({ you }) => you)];
+  // Two acts are told best as the writer joined them.
+  return act.also ? [...written, ...free, ...yours] : [...free, ...written, ...yours];
+}
 
 /** What happened, told by the behavior's own frame or by the grammar, with the second act and what came of it. */
 export function tell(act: Act, manner: Manner): Observation | undefined {
@@ -22,6 +38,7 @@ export function withMore(one: Observation | undefined, act: Act, manner: Manner)
   const { also, sequel } = act;
   // "has been copied and you sell it" would mix two times.
   const mixed = act.time === 'perfect' && also?.time !== 'perfect' && also?.time !== 'past';
+  if (also && !one) return undefined;
   const told = also && !mixed ? joined(one, tell({ ...also, time: timeOf(act, also) }, manner)) : one;
   if (!told || !sequel) return told;
   const { topic: _, ...observation } = told;
@@ -33,7 +50,7 @@ const timeOf = (act: Act, also: Act): Act['time'] =>
   act.time === 'habitual' || act.time === 'future' || also.time === 'habitual' ? act.time : also.time;
 
 function joined(one: Observation | undefined, two: Observation | undefined): Observation | undefined {
-  if (!one || !two) return one ?? two;
+  if (!one || !two) return undefined;
   // Walking out and slamming the door end a talk once.
   if (one.clause.startsWith(two.clause)) return one;
   const second = one.you && two.you ? two.clause.replace(/^you /, '') : two.clause;

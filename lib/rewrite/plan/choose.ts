@@ -8,6 +8,7 @@ import { planForEffect } from './effect';
 import { planFor } from './make';
 import { isAboutMind } from './match';
 import { planForOthers } from './others';
+import { ownClause } from './own-words';
 import type { Plan } from './plan';
 import { planForFaux, planForFelt, planForLabel, planForMind, planForOutcome } from './verdict';
 import { planForWarning } from './warning';
@@ -48,9 +49,14 @@ function chosen(reading: Reading, scene: Scene, manner: Manner, kind: Kind): Pla
   const circumstance = reading.circumstance ?? scene.circumstance;
   if (act && kind === 'comparison') return planForOthers(act, circumstance, scene.words, manner);
   const wonder = kind === 'mind-reading' || kind === 'pseudo-feeling' ? wonderOf(scene.words) : undefined;
-  if (act && (kind !== 'mind-reading' || isAboutMind(act))) {
-    const plan = planFor(act, circumstance, manner);
-    return wonder && isGuess(plan, act, scene.words, kind) ? planForMind(manner, wonder, plan) : plan;
+  const own = act && ownClause(act, scene);
+  // "You gave me the wrong address on purpose": the deed is a fact, whatever the reason.
+  const deed = own !== undefined && act && !/^(?:be|do|act|try)$/.test(act.verb);
+  if (act && (kind !== 'mind-reading' || isAboutMind(act) || deed)) {
+    const plan = planFor(act, circumstance, manner, own);
+    return wonder && !(kind === 'mind-reading' && deed) && isGuess(plan, act, scene.words, kind)
+      ? planForMind(manner, wonder, plan)
+      : plan;
   }
   if (label) return planForLabel(label, manner);
   if (kind === 'blaming') return planForEffect(scene.words, manner);

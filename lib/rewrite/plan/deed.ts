@@ -17,11 +17,18 @@ export interface Deed {
 }
 
 /** Acts that say too little by themselves, or that nobody asks of somebody else in so many words. */
-const NO_DEED = /^(?:be|have|do|get|go|come|seem|sound|look|make|keep|turn|let|say|die|live|owe)$/;
+const NO_DEED =
+  /^(?:forget|miss|promise|ignore|ghost|be|have|do|get|go|come|seem|sound|look|make|keep|turn|let|say|die|live|owe)$/;
 
 /** The act as something to ask about; undefined where words that it needs would be missing. */
 export function deedOf(act: Act): Deed | undefined {
-  if (act.negative || act.expected || act.time === 'future' || NO_DEED.test(act.verb) || !isPlain(act))
+  if (
+    act.negative ||
+    (act.expected && act.time !== 'past') ||
+    act.time === 'future' ||
+    NO_DEED.test(act.verb) ||
+    !isPlain(act)
+  )
     return undefined;
   if (act.rest.length === 0 || act.rest.some(({ low }) => VERDICT_WORDS.has(low) || /^your?sel/.test(low)))
     return undefined;

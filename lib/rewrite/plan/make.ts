@@ -1,4 +1,3 @@
-import type { Behavior } from '../../vocabulary/behaviors/behavior';
 import type { Group } from '../../vocabulary/feelings';
 import type { Manner } from '../manner';
 import { fill, personOf } from '../morphology/frame';
@@ -8,16 +7,15 @@ import type { Chunk } from '../read/complement';
 import { lows, spoken, type Word } from '../read/words';
 import { argumentsOf } from './arguments';
 import { askedOf, observedBy, slotsOf, wishIn } from './behave';
-import { withMore } from './both';
+import { tellings } from './both';
 import { deedOf } from './deed';
 import { factsOf, told } from './facts';
-import { observe } from './grammar';
 import { matchOf } from './match';
 import type { Observation, Plan } from './plan';
 import { topicOf, type Wish, wishOf } from './wish';
 
 /** Plans what to say about an act: from the behavior where one is known, else from the grammar alone. */
-export function planFor(whole: Act, before: readonly Word[], manner: Manner): Plan {
+export function planFor(whole: Act, before: readonly Word[], manner: Manner, own?: string): Plan {
   const promised = promisedIn(whole);
   if (promised)
     return {
@@ -32,25 +30,25 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
   const slots = match && slotsOf(act, match);
   const given = act.time === 'now' ? 'habitual' : act.time;
   const wish = wishOf(whole) ?? withoutDoing(act);
-  const seen = seenIn(act, wish, match?.behavior, manner);
   const known = match && slots && observedBy(match.behavior, slots, given);
+  const seen = match?.behavior.question
+    ? []
+    : tellings(act, known, act === whole ? own : undefined, manner).filter(
+        ({ you }) => !(you && act.negative && !wish),
+      );
   // What was due is told as hoped for, unless the grammar has a plain way to tell that it did not come.
   const due = act.expected !== undefined && wish !== undefined && given === 'past';
-  const plain = due
-    ? seen?.you === false && !/^(?:I|we)\b/.test(seen.clause) && act.expected !== 'promised'
-      ? seen
-      : undefined
-    : withMore(known ?? seen, act, manner);
-  const observation = within(circumstance, plain);
+  const tellable = due
+    ? seen.filter(({ you, clause }) => !you && !/^(?:I|we)\b/.test(clause) && act.expected !== 'promised')
+    : seen;
+  const [observation, ...others] = tellable.flatMap((way) => within(circumstance, way) ?? []);
   // "you've moved my desk" is told as "you moved my desk".
   const time = given === 'perfect' && observation?.you ? 'past' : given;
   const better = match && slots && !wish ? wishIn(match.behavior, slots, time) : undefined;
   const hopedFor = better && match?.behavior.when[0] === 'hoped' ? better.base : undefined;
   const facts = factsOf(act.rest).chunks;
   const { object } = argumentsOf(facts, act.verb);
-  const about =
-    plain?.topic && circumstance.length > 0 ? `${plain.topic} when ${sceneOf(circumstance)}` : plain?.topic;
-  const topic = about ?? (act.negative || /^(?:let|make|have)$/.test(act.verb) ? undefined : topicOf(object));
+  const topic = act.negative || /^(?:let|make|have)$/.test(act.verb) ? undefined : topicOf(object);
   const need =
     match &&
     !(match.behavior.family && !observation) &&
@@ -69,7 +67,7 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
   const question =
     wish && act.negative ? 'What got in the way?' : naming(match?.behavior.question, slots?.np);
   return {
-    ...(observation ? { observation } : {}),
+    ...(observation ? { observation, others } : {}),
     ...(hoped ? { hoped } : {}),
     ...(wish ? { wish: wish.base, wished: wish.past } : {}),
     ...(better
@@ -90,6 +88,10 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
     // What has not come yet is feared, not felt.
     feeling: time === 'future' ? 'worried' : (match?.behavior.feel ?? groupFor(act)),
     ...(need ? { need } : {}),
+    // What goes on in somebody is answered by what the writer needs, as far as that names what it is about.
+    ...(match?.behavior.question && (match.behavior.need.includes('{np}') || slots?.np === '')
+      ? { bare: true }
+      : {}),
     time,
   };
 }
@@ -102,10 +104,13 @@ function promisedIn({ verb, negative, time, rest }: Act): string | undefined {
     first?.kind !== 'np' ||
     !/^(?:np|gerund|other)$/.test(second?.kind ?? '') ||
     !second ||
-    more.some(({ kind }) => kind !== 'time')
+    more.some(
+      ({ kind, words }) =>
+        kind !== 'time' && !(kind === 'pp' && /^(?:in|on|for|by|at)$/.test(words[0]?.low ?? '')),
+    )
   )
     return undefined;
-  return told([second]);
+  return told([second, ...more]);
 }
 
 /** "went to bed without saying goodnight": what was left out is what was hoped for. */
@@ -121,18 +126,6 @@ function withoutDoing(act: Act): Wish | undefined {
   });
   if (!wish || !/^(?:ask|tell|talk|check|consult|warn|speak)(?: \w+){0,3}$/.test(wish.base)) return wish;
   return { base: `${wish.base} first`, past: `${wish.past} first`, dated: `${wish.dated} first` };
-}
-
-/** What the grammar can tell; nothing of a mind, and no "you don't" where nothing could be wished for. */
-function seenIn(
-  act: Act,
-  wish: Wish | undefined,
-  behavior: Behavior | undefined,
-  manner: Manner,
-): Observation | undefined {
-  if (behavior?.question) return undefined;
-  const seen = observe(act, manner.formal);
-  return seen?.you && act.negative && !wish ? undefined : seen;
 }
 
 /** A time, or an event: "last night", "at dinner", "on Sunday". Not how long, and not where a thing is. */

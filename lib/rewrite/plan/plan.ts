@@ -6,6 +6,8 @@ import type { Deed } from './deed';
 export interface Plan {
   /** What happened, as a clause that stands alone: "my birthday was forgotten". */
   readonly observation?: Observation;
+  /** Other ways to tell it, best first, where the best one cannot be used. */
+  readonly others?: readonly Observation[];
   /** What was hoped for and did not come, fitting after "I was hoping you'd ": "call me back". */
   readonly hoped?: string;
   /** Fits after "I was counting on ": "you to pick up the kids". */
@@ -29,6 +31,8 @@ export interface Plan {
   readonly feeling: Group;
   /** Fits after "because I need ". */
   readonly need?: string;
+  /** Whether the need may stand for what happened: where the draft names no act. */
+  readonly bare?: boolean;
   readonly time: Time;
   /** Where and when the feeling comes: "at the hospital". */
   readonly scene?: string;

@@ -41,6 +41,7 @@ function fromTouch({ feel, need, ask }: Touch, scene: string, past: boolean, man
   return {
     feeling: feel,
     need,
+    bare: true,
     requests: [talk(manner), ask],
     time: past ? 'past' : 'habitual',
     ...(scene ? { scene } : {}),
@@ -61,6 +62,7 @@ export function planForMind(manner: Manner, wonder?: string, known?: Plan): Plan
   return {
     feeling,
     need: "to understand what's going on for you",
+    bare: true,
     requests: [talk(manner)],
     time: 'habitual',
     question: question(manner),
@@ -108,6 +110,7 @@ export function planForFelt({ feltWord = 'upset', felt, feltOnce, outcome = [] }
     feeling: felt ?? groupOf(feltWord),
     feltWord,
     need: 'to talk about it',
+    bare: true,
     requests: ['Could we talk about what would help?'],
     time: feltOnce || scene ? 'past' : 'habitual',
     ...(scene ? { scene } : {}),

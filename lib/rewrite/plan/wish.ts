@@ -24,7 +24,9 @@ export interface Wish {
 /** The positive side of something that was not done: "not call me last night" → "call me". */
 export function wishOf(act: Act): Wish | undefined {
   if (!act.negative || VERDICT_VERBS.has(act.verb)) return undefined;
-  if (MIND_VERBS.has(act.verb) && !MAY_BE_WISHED.test(act.verb)) return undefined;
+  if (MIND_VERBS.has(act.verb) && !MAY_BE_WISHED.test(act.verb) && !isVisit(act)) return undefined;
+  // Closeness is not asked for in so many words.
+  if (/^(?:touch|kiss|want|love|miss)$/.test(act.verb)) return undefined;
   const { chunks, thinned, lost } = factsOf(act.rest);
   if (thinned || lost || chunks.some(({ kind }) => kind === 'and')) return undefined;
   if (act.verb === 'be' && !isObservableState(chunks)) return undefined;
@@ -46,6 +48,12 @@ export function wishOf(act: Act): Wish | undefined {
   const past = act.verb === 'be' ? 'were' : inflect(act.verb, 'past');
   return { base: join(act.verb, rest), past: join(past, rest), dated: join(act.verb, dated) };
 }
+
+/** "see a doctor", "see your kids": a visit, and no insight. */
+const isVisit = ({ verb, rest }: Act): boolean =>
+  verb === 'see' &&
+  /^(?:a|the|your|my|our|me|us|him|her|them)$/.test(rest[0]?.low ?? '') &&
+  !/^(?:point|side|way|problem|value)$/.test(rest[1]?.low ?? '');
 
 const isObservableState = ([first]: readonly Chunk[]): boolean =>
   first !== undefined &&

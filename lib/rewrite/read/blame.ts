@@ -12,6 +12,8 @@ import { readVerbPhrase } from './verb-phrase';
 import { after, lows, type Word } from './words';
 
 const OWN_THREAT = /^(?:i|we|one more|this is the last|that is it|or)\b/;
+const DONE =
+  /^you (?:(?:just|always|even|never|really) )*(?!need\b|had better\b|had\b)(?:\w+ed|left|took|told|sold|gave|made|went|came|said|broke|lost|forgot|kept|got|let|sent|put|hid|ate|drank|spent|drove|threw|brought|stole|did not)\b/;
 const CALLING =
   /^(?:(?:hello|hey|oi|yo|well|um|where are you|where the (?:hell|fuck|heck) are you|are you there|you there|anyone there) ){1,4}(?=\w)/;
 const WH_QUESTION =
@@ -33,6 +35,8 @@ export function readBlame(words: readonly Word[], kind: Kind): Reading {
   if (cause) return cause.outcome ? { ...cause, outcome: upToChat(cause.outcome) } : cause;
   if (kind === 'threat' && /^you (?:will|are|'re|would|may|might|can)\b/.test(text))
     return { consequence: true };
+  // What is told as done threatens nothing.
+  if (kind === 'threat' && DONE.test(text)) return readStatement(words) ?? {};
   if (kind === 'threat' && OWN_THREAT.test(text) && !/^i (?:told|asked)/.test(text))
     return { consequence: true };
   if (

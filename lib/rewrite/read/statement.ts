@@ -26,6 +26,8 @@ const LEADS: readonly RegExp[] = [
 /** "Not once did you ask", "never do you call": the negative stands in front. */
 const FRONTED_NEGATIVE =
   /^(?:not (?:once|ever|one time)|never (?:once )?|at no point|not a single time) (did|do|have|could|would) you /;
+/** "like you've ever changed a nappy": it was not done so far. */
+const AS_IF_EVER = /^(?:like|as if|as though) you (?:have )?ever /;
 const ABOUT_TIME = /^(?:it is |it was )?(?:about|high|past) time (?:that )?you /;
 /** "In every meeting you …", "every weekend you …": a time or place before the subject. */
 const SETTING =
@@ -82,6 +84,8 @@ export function unled(words: readonly Word[]): Word[] {
 const reading = (act: Act | undefined): Reading | undefined => (act ? { act } : undefined);
 
 function fronted(words: readonly Word[]): Reading | undefined {
+  const ever = after(words, AS_IF_EVER);
+  if (ever) return reading(readVerbPhrase(ever, { auxiliary: 'have', negative: true }));
   const found = FRONTED_NEGATIVE.exec(lows(words));
   const rest = found && after(words, FRONTED_NEGATIVE);
   return rest ? reading(readVerbPhrase(rest, { auxiliary: found[1] ?? 'do', negative: true })) : undefined;

@@ -13,12 +13,16 @@ type Sentence = (string | FeelingChip)[];
  */
 export function iStatements(plan: Plan, manner: Manner): Draftling[] {
   const chip = feelingFor(plan.feeling, manner, plan.feltWord);
+  const { observation, others = [] } = plan;
+  const told = [observation, ...others].map((way) => ({ ...plan, observation: way }) as Plan);
+  const yours = told.findIndex((way) => way.observation?.you);
+  const first = yours === -1 ? told.length : yours;
   return [
     byWonder(plan, chip, manner),
     byFear(plan, chip),
-    byObservation(plan, chip, manner),
+    ...told.slice(0, first).map((way) => byObservation(way, chip, manner)),
     byHope(plan, chip, manner),
-    withYou(plan, chip, manner),
+    ...told.slice(first).map((way) => byObservation(way, chip, manner) ?? withYou(way, chip, manner)),
     byNeed(plan, chip, manner),
   ]
     .filter((sentence) => sentence !== undefined)
@@ -63,16 +67,17 @@ function byHope({ counted, hoped, time }: Plan, chip: FeelingChip, manner: Manne
 
 function withYou({ observation, time }: Plan, chip: FeelingChip, manner: Manner): Sentence | undefined {
   if (!observation?.you) return undefined;
-  return [time === 'past' ? FELT[key(manner)] : FEEL[key(manner)], chip, ` when ${observation.clause}`];
+  const past = time === 'past' || time === 'perfect';
+  return [past ? FELT[key(manner)] : FEEL[key(manner)], chip, ` when ${observation.clause}`];
 }
 
 /** I feel hurt, and I need honesty between us. */
 function byNeed(
-  { need, observation, hoped, scene, occasion, time }: Plan,
+  { need, bare, scene, occasion, time }: Plan,
   chip: FeelingChip,
   manner: Manner,
 ): Sentence | undefined {
-  if (!need || (observation && !observation.you) || hoped) return undefined;
+  if (!need || !bare) return undefined;
   const place = scene ?? (time === 'past' ? occasion : undefined);
   const where = place ? ` ${place}` : '';
   if (place && time === 'past') return [FELT[key(manner)], chip, `${where}, and I needed ${need}`];

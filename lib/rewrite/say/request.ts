@@ -9,18 +9,19 @@ import type { Plan } from '../plan/plan';
 export function requests(plan: Plan, manner: Manner): Draftling[] {
   const { standing, wish, wished, time, topic } = plan;
   const ways: Draftling[] = [];
-  const about = topic ? standAlone(`${manner.formal ? 'Could' : 'Can'} we talk about ${topic}?`) : undefined;
+  const can = manner.formal ? 'Could' : 'Can';
+  const about =
+    topic && time === 'past' ? standAlone(`${can} we talk about what happened with ${topic}?`) : undefined;
   if (standing) ways.push(standAlone(standing));
   // What names the draft's own facts comes before what commonly helps.
   if (plan.general) ways.push(...ownWords(plan, manner));
-  if (plan.general && about) ways.push(about);
   if (wish && time === 'past') ways.push(standAlone(`Next time, could you ${wish}?`));
   else if (wish && time === 'perfect') ways.push(standAlone(`Could you ${wish}?`));
   else if (wished) {
     ways.push(standAlone(`${leadFor(plan, manner)} ${wished}.`));
   }
-  if (about && !plan.general) ways.push(about);
   if (!plan.general) ways.push(...ownWords(plan, manner));
+  if (about) ways.push(about);
   // "Can we talk about it?" alone would lose what it is about.
   return [
     ...ways,

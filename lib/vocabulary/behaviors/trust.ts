@@ -62,6 +62,13 @@ export const TRUST = [
     'It would help me to talk about what happened and hear you out.',
   ),
   act(
+    'act|pretend|carry like|as nothing happened|is|was / act|pretend nothing happened|was|is',
+    "it's as if nothing had happened",
+    'confused',
+    'to make things right between us',
+    'Could we talk about what happened?',
+  ),
+  act(
     'do this|that|it to <me> / do this|that|it / do something|things like',
     'this [happen] {tail}',
     'hurt',
@@ -203,7 +210,7 @@ export const TRUST = [
     'be there {tail}',
   ),
   act(
-    'use <me> / use <me> for <np> / take advantage of <me> / take <me> for granted / take <np> for granted / walk all over <me> / treat <me> like a|your',
+    'use <me> / use <me> for <np> / take advantage of <me> / take <me> for granted / take <np> for granted / walk all over <me>',
     'what I [do] [go] unnoticed',
     'hurt',
     'give and take',
@@ -281,11 +288,18 @@ export const TRUST = [
     { any: 'Could we work out how to put it right?', work: 'Could we go over what happened and fix it?' },
   ),
   act(
-    'ruin <np> / spoil <np> / wreck <np> / mess up <np> / mess <np> up / screw up <np> / screw <np> up / fuck up <np> / fuck <np> up / sabotage <np> / destroy <np> / kill <np>',
+    'ruin <np> / spoil <np> / wreck <np> / mess up <np> / mess <np> up / screw up <np> / screw <np> up / fuck up <np> / fuck <np> up / sabotage <np> / destroy <np>',
     "{np} [don't go] the way I'd hoped",
     'letdown',
     'care for what matters to me',
     { any: 'Could we talk about what happened?', work: 'Could we go over what happened and fix it?' },
+  ),
+  act(
+    'kill <np>',
+    '{np} [die]',
+    'letdown',
+    'care for what matters to me',
+    'Could we talk about what happened?',
   ),
   act(
     'break <np> / lose <np> / damage <np> / spill <np> / scratch <np> / smash <np> / crash <np>',
