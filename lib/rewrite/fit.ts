@@ -32,7 +32,10 @@ export function putInPlace(draftling: Draftling, scene: Scene, manner: Manner): 
   const { continues, vocative, mark, opens } = scene;
   if (!scene.ledIn && !draftling.withSide) return undefined;
   const seam = continues ? seamFor(draftling, scene, manner) : WHOLE;
-  if (!seam) return undefined;
+  if (!seam) {
+    const plain = withoutFeeling(draftling);
+    return plain && putInPlace(plain, scene, manner);
+  }
   const opening = draftling.withSide ? true : opens;
   const more = draftling.more ? ` ${draftling.more}` : '';
   const closes = !continues || seam.ends;
@@ -50,6 +53,14 @@ export function putInPlace(draftling: Draftling, scene: Scene, manner: Manner): 
   const start = draftling.withSide ? scene.sideStart : scene.start;
   const merged = mergeStrings([...ended, seam.text]);
   return { form: draftling.form, start, end: seam.end ?? scene.end, pieces: merged, text: textOf(merged) };
+}
+
+/** "I was counting on you to come, and I felt hurt" before "and you went golfing": what was felt is left to the reader. */
+function withoutFeeling(draftling: Draftling): Draftling | undefined {
+  const [first, chip, ...others] = draftling.sentence;
+  if (typeof first !== 'string' || typeof chip !== 'object' || others.length > 0) return undefined;
+  const plain = first.replace(/, and I(?:['’]m| feel| felt| was| get) $/, '');
+  return plain === first ? undefined : { ...draftling, sentence: [plain] };
 }
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
@@ -77,8 +88,8 @@ function seamFor({ sentence, end, more }: Draftling, scene: Scene, manner: Manne
   const spliced = SPLICE.test(behind);
   const statement = end === '.' && !more;
   const full = sentence.some((piece) => typeof piece === 'string' && FULL.test(piece)) && JOINED.test(behind);
-  if (statement && !spliced && !full) return { ends: false, text: '' };
-  if (resumes === undefined) return undefined;
+  if (statement && !spliced && !full) return LEANS.test(behind) ? undefined : { ends: false, text: '' };
+  if (resumes === undefined || LEANS.test(behind)) return undefined;
   const letter = draft.charAt(resumes);
   const gap = /\s/.test(draft.charAt(resumes - 1)) ? resumes - 1 : resumes;
   if (manner.lower || letter !== letter.toLowerCase()) return { ends: true, text: '', end: gap };
@@ -88,6 +99,10 @@ function seamFor({ sentence, end, more }: Draftling, scene: Scene, manner: Manne
   }
   return statement && !full ? { ends: false, text: ' –', end: gap } : undefined;
 }
+
+/** "… someone who isn't": what it is that they are not stands in what was replaced. */
+const LEANS =
+  /\b(?:isn|aren|wasn|doesn|don|didn|won)['’]?t[.!?…]*$|\bwho (?:is|does|are|do|can|will)[.!?…]*$/i;
 
 const JOINED = /^\s*,?\s*(?:and|n|so|because|cuz|cos|bc)\b/i;
 

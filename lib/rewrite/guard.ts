@@ -7,7 +7,7 @@ const ABSOLUTE =
   /\b(?:always|never|constantly|every single time|all the time|should(?:n['’]?t)?|supposed to)\b/i;
 /** No offer curses, whatever the draft said. */
 const CURSES =
-  /\b(?:fuck\w*|shit\w*|bitch\w*|whores?|sluts?|fags?|faggots?|retard\w*|cunts?|dicks?|pussy|ass|asses|asshole\w*|bastards?|crap|bullshit|idiots?|morons?|stupid|dumb)\b/i;
+  /\b(?:fuck\w*|shit\w*|bitch\w*|whores?|sluts?|fags?|faggots?|retard\w*|cunts?|dicks?|pussy|ass|asses|asshole\w*|bastards?|crap|bullshit|idiots?|morons?|stupid|dumb|gay little)\b/i;
 /** Whether a rewrite may be offered: it raises no flag, alone or in place, has whole seams, and holds no verdict in disguise. */
 export function isFaithful(rewrite: Rewrite, draft: string): boolean {
   const { text, start, end } = rewrite;

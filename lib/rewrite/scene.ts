@@ -68,9 +68,14 @@ const CIRCUMSTANCE =
 const SIDE =
   /((?:i (?:know|get|understand|realize|realise|appreciate|see)(?: that| it)?|i'm sure|sure|of course) (?:u|you|ur|your|you're|work|things|it|it's|the)\b[^;:]*?)\s*,?\s+(?:but|yet)\s*$/i;
 const BELONGS =
-  /^\s*,?\s*(?:(?:when|while|whenever|after|before|until|every time|each time|wen)\s+(?:i|we|my|our|the|it|i'm|im|he|she|they|your|ur|you (?:need|want|have|are|get|got))\b[^,;:]*|(?:again|last (?:night|week|month|time|year|\w+day)|yesterday|today|tonight|this (?:morning|week|weekend|afternoon)|all (?:day|night|week|weekend)|(?:on|in|at|for|since|about|with|without|during|from) (?!you\b|and\b)[^,;:]*?)(?=\s*(?:$|,|;|:|\band\b|\bbut\b|\bso\b|\bbecause\b)))/i;
+  /^\s*,?\s*(?:(?:when|while|whenever|after|before|until|every time|each time|wen)\s+(?:i|we|my|our|the|it|i'm|im|he|she|they|your|ur|you (?:need|want|have|are|get|got))\b[^,;:]*|(?:again|last (?:night|week|month|time|year|\w+day)|yesterday|today|tonight|this (?:morning|week|weekend|afternoon)|all (?:day|night|week|weekend)|(?:on|in|at|for|since|about|with|without|during|from|until|till) (?!you\b|and\b)[^,;:]*?)(?=\s*(?:$|,|;|:|\band\b|\bbut\b|\bso\b|\bbecause\b)))/i;
 /** What "it's your fault" goes on to say: "we missed the ferry". */
 const OUTCOME = /^\s+(?:that\s+)?(?:i|we|my|our|the|he|she|they|it)\b[^,;:]*/i;
+/** What somebody was not told: "you weren't coming". */
+const TELLS = /\b(?:tell|told|warn|warned|remind|reminded) (?:me|us)$/i;
+const SAID = /^\s+(?:that\s+)?(?:i|we|u|you|my|our|the|he|she|they|it|there)\b[^,;:]*/i;
+const CALLED_FIRST = /^\p{Lu}?\p{Ll}+,\s+(?=(?:you|u|why|how|stop|don['’]?t)\b)/u;
+const WHEN_YOU = /^\s+(?:when|whenever|every time|each time)\b[^,;:]*/i;
 const VOCATIVE =
   /^\s*,?\s*(?:babe|baby|hon|honey|hun|love|darling|sweetie|sweetheart|dude|bro|man|girl|mate|sis|mom|mum|dad|mama|guys|\p{Lu}\p{Ll}+)$/u;
 const GOES_ON =
@@ -87,7 +92,10 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
   const free = (span: Span) => !others.some((other) => other.start < span.end && span.start < other.end);
 
   // "… and | you cost us a day": the joint stays where it is.
-  const joint = before.trim() === '' ? null : /^(?:and|but|so|then)\s+(?=\S)/i.exec(flag.quote);
+  // "Phoebe, you were …": so does a name called.
+  const joint =
+    CALLED_FIRST.exec(flag.quote) ??
+    (before.trim() === '' ? null : /^(?:and|but|so|then)\s+(?=\S)/i.exec(flag.quote));
   let start = flag.start + (joint?.[0].length ?? 0);
   let circumstance: Word[] = [];
   const when = CIRCUMSTANCE.exec(before);
@@ -107,7 +115,11 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
       flag.quote,
     )
       ? OUTCOME.exec(behind)
-      : BELONGS.exec(behind);
+      : TELLS.test(flag.quote)
+        ? (SAID.exec(behind) ?? BELONGS.exec(behind))
+        : /\bmakes? me feel\b/i.test(flag.quote)
+          ? (WHEN_YOU.exec(behind) ?? BELONGS.exec(behind))
+          : BELONGS.exec(behind);
   const nearEnd =
     belongs && free({ start: flag.end, end: flag.end + belongs[0].length })
       ? flag.end + belongs[0].length
@@ -133,7 +145,10 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
     draft,
     start,
     end: endsThere ? sentence.end + marks.length : goneEnd,
-    words: wordsOf(draft, { start: flag.start, end: readEnd }),
+    words: wordsOf(draft, {
+      start: Math.max(flag.start, joint ? flag.start + joint[0].length : 0),
+      end: readEnd,
+    }),
     circumstance,
     opens: start === sentence.start || draft.slice(sentence.start, start).trim() === '',
     continues: continues && !unreadable,

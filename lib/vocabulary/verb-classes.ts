@@ -41,7 +41,7 @@ export const SAID_PASSIVE =
   words(`sell throw toss give donate delete erase cancel move change postpone reschedule forget lose break damage
 smash dent scratch crack open read share post send forward copy use eat finish take borrow wear empty lock leave paint
 repaint rearrange drop pick put hide pay wash clean book order invite record film report block ban mute kick remove
-replace rewrite edit merge reject approve skip ignore overlook miss interrupt spend waste bring mention tell accuse
+replace rewrite edit merge reject approve skip ignore overlook miss interrupt spend waste bring mention accuse
 compare exclude uninvite fire demote cut tear rip burn bleach shrink spill stain flood wreck ruin steal fix mend repair
 sign close shut flush feed walk water return deliver submit answer test check review update book lend hand give
 publish turn push shoot touch pull call blame yell shout laugh lie snap swear`);

@@ -19,6 +19,10 @@ const AS_SUBJECT: Readonly<Record<string, string>> = {
 
 const HOW_OFTEN = /^(?:more|more often|often|enough|better|properly|much|(?!early|daily|weekly|only)\w+ly)$/i;
 
+/** What belongs to a verb or a thing that is no longer there. */
+const HANGS =
+  /^(?:from|to|into|off|out|of|in|up|down|away|back|over)(?: \w+)?$|^(?:from|into|off|out) |^for (?:every(?:body|one)|me|us|them|him|her|all|the)\b|^(?:daily|weekly|enough|more|often)\b/i;
+
 interface Slots {
   readonly np: string;
   readonly tail: string;
@@ -44,7 +48,11 @@ export function slotsOf(act: Act, { caught, tail, us }: Match): Slots | undefine
   if (caught.length > 0 && noun === '') return undefined;
   // "visit her more often": how often is for the wish, not for what is seen.
   const seen = act.negative
-    ? chunks.filter(({ words }) => !HOW_OFTEN.test(spoken(words)) && !/^yoursel/i.test(spoken(words)))
+    ? chunks.filter(
+        ({ words }, i) =>
+          !(HOW_OFTEN.test(spoken(words)) && chunks[i - 1]?.kind !== 'time') &&
+          !/^yoursel/i.test(spoken(words)),
+      )
     : chunks.filter(({ words }) => !/^(?:ur|your) way$/i.test(spoken(words)));
   // "this happened | that | again": what the frame says by itself is not said twice.
   const rest = told(seen)
@@ -55,10 +63,7 @@ export function slotsOf(act: Act, { caught, tail, us }: Match): Slots | undefine
     np: noun,
     tail: rest,
     what: told(seen),
-    joins:
-      staysPut(seen) && !/^(?:from|to|into|off|out|of|in|up|down|away|back|over)(?: \w+)?$/.test(told(seen))
-        ? 'yes'
-        : '',
+    joins: staysPut(seen) && !HANGS.test(told(seen)) ? 'yes' : '',
     participle: inflect(act.verb, 'participle'),
     gerund: inflect(act.verb, 'gerund'),
     ...(us ? { us: 'us' } : {}),

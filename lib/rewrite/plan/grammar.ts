@@ -105,7 +105,13 @@ const unasked = (text: string): string =>
 function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observation | undefined {
   const { particle, object, others } = argumentsOf(chunks, act.verb);
   const mine = object?.words.length === 1 && /^(?:me|us)$/.test(lows(object.words));
-  if (object && !SAID_PASSIVE.has(act.verb) && !(mine && others.length < 2 && !REACHING.test(act.verb)))
+  const coming = act.time === 'future' && act.verb === 'tell';
+  if (
+    object &&
+    !coming &&
+    !SAID_PASSIVE.has(act.verb) &&
+    !(mine && others.length < 2 && !REACHING.test(act.verb))
+  )
     return undefined;
   if (object && LIGHT.test(`${act.verb} ${object.words.at(-1)?.low}`)) return undefined;
   if (object && act.verb === 'pick' && particle === '') return undefined;
@@ -170,6 +176,8 @@ function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observati
 
 /** "you walked out"; for acts that anybody in the room could have seen. */
 function withYou(act: Act, chunks: readonly Chunk[]): Observation | undefined {
+  // "make a fool of yourself" mocks.
+  if (chunks.some(({ words }) => words.some(({ low }) => /^yoursel(?:f|ves)$/.test(low)))) return undefined;
   if (act.time === 'future' || (act.verb === 'be' && (act.negative || !isPlace(chunks)))) return undefined;
   if (act.verb === 'say' && /^(?:sorry|thank|please)/.test(told(chunks))) return undefined;
   if (act.negative && (isAboutYou(chunks) || act.time === 'perfect')) return undefined;

@@ -26,10 +26,13 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner, own
       ...(/^(?:the|my|our) /i.test(promised) ? { topic: promised } : {}),
     };
   const { act, circumstance } = withoutCircumstance(whole, before);
-  const match = matchOf(act);
-  const slots = match && slotsOf(act, match);
+  // "You read my texts and don't reply": it is about the reply.
+  const answerless = act.also?.negative && /^(?:reply|answer|respond|text|write|call)$/.test(act.also.verb);
+  const match = matchOf(answerless && act.also ? act.also : act);
+  const slots = match && !answerless ? slotsOf(act, match) : undefined;
   const given = act.time === 'now' ? 'habitual' : act.time;
-  const wish = wishOf(whole) ?? withoutDoing(act);
+  const missing = wishOf(whole);
+  const wish = missing ?? withoutDoing(act);
   const known = match && slots && observedBy(match.behavior, slots, given);
   const seen = match?.behavior.question
     ? []
@@ -48,7 +51,10 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner, own
   const hopedFor = better && match?.behavior.when[0] === 'hoped' ? better.base : undefined;
   const facts = factsOf(act.rest).chunks;
   const { object } = argumentsOf(facts, act.verb);
-  const topic = act.negative || /^(?:let|make|have)$/.test(act.verb) ? undefined : topicOf(object);
+  const topic =
+    act.negative || /^(?:let|make|have|promise|tell|ask|give|show|send|put|leave)$/.test(act.verb)
+      ? undefined
+      : topicOf(object);
   const need =
     match &&
     !(match.behavior.family && !observation) &&
@@ -62,14 +68,16 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner, own
   const asked = match && askedOf(match.behavior.ask, manner);
   const standing = standingOf(match?.behavior.wish);
   const occasion = told(facts.filter((chunk) => isOccasion(chunk)));
-  const deed = wish || match?.behavior.question ? undefined : deedOf(act);
-  const hoped = wish ? (time === 'past' ? wish.dated : wish.base) : hopedFor;
+  const deed = missing || match?.behavior.question ? undefined : deedOf(whole);
+  const aside = wish && !missing && observation ? undefined : wish;
+  const hoped = aside ? (time === 'past' ? aside.dated : aside.base) : hopedFor;
   const question =
     wish && act.negative ? 'What got in the way?' : naming(match?.behavior.question, slots?.np);
   return {
     ...(observation ? { observation, others } : {}),
     ...(hoped ? { hoped } : {}),
     ...(wish ? { wish: wish.base, wished: wish.past } : {}),
+    ...(wish?.missed && time === 'past' ? { missed: wish.missed } : {}),
     ...(better
       ? { wish: better.base, wished: better.past, general: !match?.behavior.wish?.includes('{np}') }
       : {}),
@@ -89,7 +97,8 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner, own
     feeling: time === 'future' ? 'worried' : (match?.behavior.feel ?? groupFor(act)),
     ...(need ? { need } : {}),
     // What goes on in somebody is answered by what the writer needs, as far as that names what it is about.
-    ...(match?.behavior.question && (match.behavior.need.includes('{np}') || slots?.np === '')
+    ...(match?.behavior.question &&
+    (match.behavior.need.includes('{np}') || (slots?.np === '' && told(factsOf(match.tail).chunks) === ''))
       ? { bare: true }
       : {}),
     time,

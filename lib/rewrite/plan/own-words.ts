@@ -35,6 +35,7 @@ export function ownClause(act: Act, scene: Scene): string | undefined {
   if (act.time === 'future' || act.time === 'perfect') return undefined;
   if (!isSeen(act) || (act.also && !isSeen(act.also))) return undefined;
   const kept = others.filter(({ low }) => !RAISED.test(low));
+  if (/\bkeeps? on (?!\w+ing\b)/.test(lows(kept)) || others[0]?.apart) return undefined;
   const [verb, next] = kept;
   if (!verb || MODALS.has(verb.low) || NEARLY_NEVER.has(verb.low)) return undefined;
   // "enjoy watching", "pretend to sleep": the verb that leads in judges or guesses, too.
@@ -43,7 +44,14 @@ export function ownClause(act: Act, scene: Scene): string | undefined {
   if (/^(?:'d|not|better|need|needs|ought|supposed|got to)$/.test(verb.low)) return undefined;
   if (/^(?:have|had|'ve)$/.test(verb.low) && /^(?:past|participle)$/.test(formOf(next?.low ?? '')))
     return undefined;
-  if (kept.some(({ low }) => VERDICT_WORDS.has(low) || /^(?:never|yourself)$/.test(low))) return undefined;
+  if (
+    kept.some(
+      ({ low }, i) =>
+        (VERDICT_WORDS.has(low) && !(low === 'fault' && kept[i - 1]?.low === 'my')) ||
+        /^(?:never|yourself)$/.test(low),
+    )
+  )
+    return undefined;
   const text = lows(kept);
   if (
     VERDICT_PHRASES.test(text) ||
@@ -56,6 +64,7 @@ export function ownClause(act: Act, scene: Scene): string | undefined {
 /** Whether an act is one that could be seen, in a verb that does not judge. */
 export function isSeen(act: Act): boolean {
   // What is expected of somebody is said aloud.
+  if (act.verb === 'hide' && plainly(act) === act) return true;
   if (act.verb === 'expect' && /^(?:me|us|him|her|them)$/.test(act.rest[0]?.low ?? '')) return true;
   if (plainly(act) !== act || !isPlain(act)) return false;
   if (act.verb === 'be') return STATE.test(act.rest[0]?.low ?? '');

@@ -14,6 +14,8 @@ export interface Plan {
   readonly counted?: string;
   /** What would help, fitting after "could you ": "text me when it gets late". */
   readonly wish?: string;
+  /** The same for what cannot be asked for again, after "I wish you'd ". */
+  readonly missed?: string;
   /** Whether the wish comes with the behavior and names nothing of the draft. */
   readonly general?: boolean;
   /** The same after "if you ": "texted me when it gets late". */

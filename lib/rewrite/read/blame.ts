@@ -14,6 +14,10 @@ import { after, lows, type Word } from './words';
 const OWN_THREAT = /^(?:i|we|one more|this is the last|that is it|or)\b/;
 const DONE =
   /^you (?:(?:just|always|even|never|really) )*(?!need\b|had better\b|had\b)(?:\w+ed|left|took|told|sold|gave|made|went|came|said|broke|lost|forgot|kept|got|let|sent|put|hid|ate|drank|spent|drove|threw|brought|stole|did not)\b/;
+
+/** What is told as done neither threatens nor compares, whatever it was heard as. */
+export const isDone = (words: readonly Word[]): boolean => DONE.test(lows(unled(words)));
+
 const CALLING =
   /^(?:(?:hello|hey|oi|yo|well|um|where are you|where the (?:hell|fuck|heck) are you|are you there|you there|anyone there) ){1,4}(?=\w)/;
 const WH_QUESTION =
@@ -24,9 +28,10 @@ const ORDERED =
 /**
  * Reads what a flagged clause says.
  * @param words the clause with what belongs to it from its sentence
+ * @param asks whether its sentence ends as a question
  * @returns an empty reading where nothing can be made out
  */
-export function readBlame(words: readonly Word[], kind: Kind): Reading {
+export function readBlame(words: readonly Word[], kind: Kind, asks = true): Reading {
   const bare = unled(words);
   const text = lows(bare);
   if (text === '') return {};
@@ -35,8 +40,6 @@ export function readBlame(words: readonly Word[], kind: Kind): Reading {
   if (cause) return cause.outcome ? { ...cause, outcome: upToChat(cause.outcome) } : cause;
   if (kind === 'threat' && /^you (?:will|are|'re|would|may|might|can)\b/.test(text))
     return { consequence: true };
-  // What is told as done threatens nothing.
-  if (kind === 'threat' && DONE.test(text)) return readStatement(words) ?? {};
   if (kind === 'threat' && OWN_THREAT.test(text) && !/^i (?:told|asked)/.test(text))
     return { consequence: true };
   if (
@@ -47,6 +50,9 @@ export function readBlame(words: readonly Word[], kind: Kind): Reading {
     return readOrder(bare) ?? {};
   const calling = kind === 'pressure' ? after(bare, CALLING) : undefined;
   if (calling && calling.length > 0) return readBlame(calling, kind);
+  // "Don't you point at me!" forbids; with a question mark it asks.
+  if (!asks && /^do not you (?!think|know|care|understand|see|get|ever|want|like|love)\w/.test(text))
+    return readOrder(bare) ?? {};
   if (/^(?:do not|never) you dare\b/.test(text)) return readOrder(bare) ?? {};
   if (kind === 'threat' && !/^you (?:better|had better|'d better)\b/.test(text))
     return { ...readOrder(bare), consequence: true };

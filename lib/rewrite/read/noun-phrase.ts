@@ -22,7 +22,7 @@ const isBoundary = (word: Word, next: Word | undefined): boolean =>
   OBJECTS.has(word.low) ||
   MODALS.has(word.low) ||
   DETERMINERS.has(word.low) ||
-  /^(?:to|not|then|who|that|is|are|was|were|too|either|instead|alone|home|here|there|back|hungry|so|again|anymore|tonight|today|yesterday|tomorrow|lately|already|unless|than|up|out|off|down|away|last|straight|more|often|enough|right|online|outside|inside|upstairs|downstairs|abroad|together|apart|aside|everywhere|late|early|first|everything|anything|nothing|something|yourself|myself)$/.test(
+  /^(?:to|not|then|who|that|is|are|was|were|too|either|instead|alone|home|here|there|back|hungry|so|again|anymore|tonight|today|yesterday|tomorrow|lately|already|unless|than|up|out|off|down|away|last|straight|more|often|enough|right|online|outside|inside|upstairs|downstairs|abroad|together|apart|aside|everywhere|late|early|unlocked|unattended|unwashed|unmade|first|everything|anything|nothing|something|yourself|myself)$/.test(
     word.low,
   ) ||
   (/[a-z]{3}ly$/.test(word.low) &&

@@ -61,7 +61,12 @@ function readCondition(words: readonly Word[]): Reading | undefined {
       rest,
       ({ apart, low }, i) =>
         i > 0 &&
-        (apart || /^(?:i|i'm|i'll|i'd|im|ill|id|we|we're|then|you|it|it's|that|do|expect|our)$/.test(low)),
+        (apart ||
+          /^(?:i|i'm|i'll|i'd|im|ill|id|we|we're|then|it's|do|expect|our)$/.test(low) ||
+          (/^(?:you|it|that)$/.test(low) &&
+            /^(?:is|was|will|would|'ll|are|were|can|could|might|may|do|does|should)$/.test(
+              rest[i + 1]?.low ?? '',
+            ))),
     );
   const missing = after(words, IF_NOT) ?? after(words, UNLESS);
   if (missing) return found(endOf(missing), { auxiliary: 'should' }, true);

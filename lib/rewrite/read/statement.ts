@@ -163,10 +163,30 @@ function sarcasm(words: readonly Word[]): Reading | undefined {
     const found = lead.exec(lows(words));
     const rest = found && after(words, lead);
     if (!rest || rest.length === 0) continue;
+    const late = lateIn(rest);
+    if (late) return { act: late };
     const act = readVerbPhrase(rest);
     if (act) return { act: { ...act, time, negative: found[1] ? !act.negative : act.negative } };
   }
   return undefined;
+}
+
+/** "finally show up to dinner": late for dinner. */
+function lateIn(words: readonly Word[]): Act | undefined {
+  const [first, ...others] = words;
+  if (
+    first?.low !== 'finally' ||
+    !/^(?:show|turn|come|arrive|join|appear|get|make|grace|decided)$/.test(others[0]?.low ?? '')
+  )
+    return undefined;
+  const at = others.findIndex(({ low }) => /^(?:to|for|at)$/.test(low));
+  const late = { ...first, low: 'late', text: 'late' };
+  return {
+    verb: 'be',
+    negative: false,
+    time: 'past',
+    rest: at === -1 ? [late] : [late, ...others.slice(at)],
+  };
 }
 
 function plain(words: readonly Word[]): Reading | undefined {

@@ -6,9 +6,10 @@ import { feelingFor } from './feeling';
 /**
  * What may be said in place of a bare insult, dismissal or threat, whose words hold nothing to keep: how it is for the
  * writer, and what the writer will do.
+ * @param waits whether the words press for an answer
  * @returns ways that differ, best first
  */
-export function boundaries(kind: Kind, manner: Manner): Draftling[] {
+export function boundaries(kind: Kind, manner: Manner, waits = true): Draftling[] {
   const limit = (sentence: string, request: string): Draftling => ({
     form: 'boundary',
     sentence: [sentence],
@@ -31,7 +32,7 @@ export function boundaries(kind: Kind, manner: Manner): Draftling[] {
       limit("I'd like to keep this calm, so I'll answer later", 'Can we talk about it tomorrow?'),
       state(" about this, and I don't want it to turn into a fight"),
     ];
-  switch (kind) {
+  switch (kind === 'pressure' && !waits ? 'contempt' : kind) {
     case 'threat':
       return [
         limit("I can't keep going like this", 'Can we talk tomorrow, when I have calmed down?'),

@@ -26,7 +26,7 @@ export function curious(plan: Plan, manner: Manner): Draftling | undefined {
       ? { form: 'curious', sentence: [`I'd like to understand why ${observation.clause}`], end: '.' }
       : undefined;
   }
-  if (!question || observation || hoped || wish) return undefined;
+  if (!question || !plan.bare || observation || hoped || wish) return undefined;
   return {
     form: 'curious',
     sentence: [

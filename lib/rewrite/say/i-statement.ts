@@ -55,7 +55,12 @@ function byFear({ feared }: Plan, chip: FeelingChip): Sentence | undefined {
 }
 
 /** I was hoping you'd call, and I felt worried. */
-function byHope({ counted, hoped, time }: Plan, chip: FeelingChip, manner: Manner): Sentence | undefined {
+function byHope(plan: Plan, given: FeelingChip, manner: Manner): Sentence | undefined {
+  const { counted, hoped, time, feeling } = plan;
+  // A hope that did not come true is a disappointment before anything else.
+  const chip = /^(?:uneasy|lonely|embarrassed|confused)$/.test(feeling)
+    ? feelingFor('letdown', manner)
+    : given;
   if (counted) return [`I was counting on ${counted}, and ${FELT[key(manner)]}`, chip];
   if (!hoped) return undefined;
   if (time === 'past') return [`I was hoping you'd ${hoped}, and ${FELT[key(manner)]}`, chip];
@@ -73,13 +78,14 @@ function withYou({ observation, time }: Plan, chip: FeelingChip, manner: Manner)
 
 /** I feel hurt, and I need honesty between us. */
 function byNeed(
-  { need, bare, scene, occasion, time }: Plan,
+  { need, bare, scene, occasion, time, feltWord }: Plan,
   chip: FeelingChip,
   manner: Manner,
 ): Sentence | undefined {
-  if (!need || !bare) return undefined;
+  if (!bare || (!need && !feltWord)) return undefined;
   const place = scene ?? (time === 'past' ? occasion : undefined);
   const where = place ? ` ${place}` : '';
+  if (!need) return [(time === 'past' ? FELT : NOW)[key(manner)], chip, where];
   if (place && time === 'past') return [FELT[key(manner)], chip, `${where}, and I needed ${need}`];
   return [NOW[key(manner)], chip, `${where}, and ${manner.formal ? "I'd like" : 'I need'} ${need}`];
 }

@@ -15,16 +15,20 @@ export function requests(plan: Plan, manner: Manner): Draftling[] {
   if (standing) ways.push(standAlone(standing));
   // What names the draft's own facts comes before what commonly helps.
   if (plan.general) ways.push(...ownWords(plan, manner));
-  if (wish && time === 'past') ways.push(standAlone(`Next time, could you ${wish}?`));
+  if (plan.deed && / first$/.test(wish ?? ''))
+    ways.push(...ownWords(plan, manner).slice(0, time === 'past' ? 1 : 0));
+  if (plan.missed) ways.push(standAlone(`I wish you'd ${plan.missed}.`));
+  else if (wish && time === 'past') ways.push(standAlone(`Next time, could you ${wish}?`));
   else if (wish && time === 'perfect') ways.push(standAlone(`Could you ${wish}?`));
   else if (wished) {
     ways.push(standAlone(`${leadFor(plan, manner)} ${wished}.`));
   }
   if (!plan.general) ways.push(...ownWords(plan, manner));
   if (about) ways.push(about);
+  const beside = besideStatement(plan)?.toLowerCase();
   // "Can we talk about it?" alone would lose what it is about.
   return [
-    ...ways,
+    ...ways.filter(({ sentence, end }) => `${sentence.join('')}${end}`.toLowerCase() !== beside),
     ...plan.requests
       .filter(
         (text) =>

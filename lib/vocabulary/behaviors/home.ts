@@ -127,6 +127,10 @@ export const HOME = [
       work: 'Could you let me know when to expect it?',
     },
   ),
+  act('miss|skip <np:money>', '{np} [be] missed', 'worried', 'to know the costs are covered', {
+    any: 'Could you catch up on it by Friday?',
+    work: 'Could you let me know when to expect it?',
+  }),
   act(
     'not pay for <np> / not cover <np> / not get the bill / not buy a round',
     '{np} [be] left to me',

@@ -19,7 +19,13 @@ const touch = (words: string, feel: Group, need: string, ask: string): Touch => 
 /** Names and adjectives. Bare curses have none: nothing can be known from them. Source: own list after flags seen. */
 export const LABELS: readonly Touch[] = [
   touch(
-    'lazy slob slacker freeloader mooch deadbeat useless bum leech layabout',
+    'freeloader mooch deadbeat bum leech sponger',
+    'frustrated',
+    'to know the costs are covered',
+    'Could we sort out the money this week?',
+  ),
+  touch(
+    'lazy slob slacker useless layabout',
     'overwhelmed',
     'more help',
     'Could we sit down and split the work?',
@@ -27,7 +33,7 @@ export const LABELS: readonly Touch[] = [
   touch(
     'selfish self-centered self-absorbed narcissist narcissistic egotistical egoist user taker greedy entitled',
     'hurt',
-    'what I need to count, too',
+    'my side to matter, too',
     'Could we find a way that works for both of us?',
   ),
   touch(

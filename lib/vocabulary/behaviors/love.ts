@@ -46,7 +46,7 @@ export const LOVE = [
     { any: "Could we talk about the drinking when we've both slept?" },
   ),
   act(
-    'drink / drink too|so much / drink every / be drinking / drink <np> / have a drink',
+    'drink / drink too|so much / drink every / be drinking / have a drink',
     'there [be] drinking {tail}',
     'worried',
     "to know you're okay",

@@ -99,7 +99,18 @@ export const TRUST = [
     'be honest with me',
   ),
   act(
-    'hide <np> from <me> / keep <np> from <me> / hide things|stuff from <me> / keep things|stuff|secrets from <me> / hide <np> / keep secrets|secret / sneak around / go behind my back / not tell <me> about <np> / not tell <me> that|who|where|what|why|how / not tell <me> anything / not tell <me> / not tell <me> when|before|until / not mention <np> / not let <me> know / hide something from <me> / not share / not tell <me> things / not include <me> in / keep <me> in the dark / leave <me> in the dark / not keep <me> in the loop / not loop <me> in / not inform <me> / not warn <me> / not say anything',
+    'not tell <me> anything|things|stuff / not tell <me> $ / keep <me> in the dark / leave <me> in the dark / not keep <me> in the loop',
+    "I [don't know] what [be] going on",
+    'uneasy',
+    'to be kept in the loop',
+    {
+      any: 'Could you tell me next time, even if it is hard?',
+      work: 'Could you keep me in the loop on this?',
+    },
+    'let me know',
+  ),
+  act(
+    'hide <np> from <me> / keep <np> from <me> / hide things|stuff from <me> / keep things|stuff|secrets from <me> / hide <np> / keep secrets|secret / sneak around / go behind my back / not tell <me> about <np> / not tell <me> that|who|where|what|why|how / not tell <me> / not tell <me> when|before|until / not mention <np> / not let <me> know / hide something from <me> / not share / not tell <me> things / not include <me> in / keep <me> in the dark / leave <me> in the dark / not keep <me> in the loop / not loop <me> in / not inform <me> / not warn <me> / not say anything',
     "I'm not told about {np} {tail} / I'm not told {tail}",
     'uneasy',
     'to be kept in the loop',
@@ -252,7 +263,7 @@ export const TRUST = [
     'mention my part in it',
   ),
   act(
-    'take <np> without asking / take <my> / borrow <np> / use <my> / eat <my> / wear <my> / help yourself to <np> / touch <my> / move <my>',
+    'take <np> without asking / take <my> / borrow <np> / use <my> / eat <my> / drink <my> / wear <my> / help yourself to <np> / touch <my> / move <my>',
     '',
     'frustrated',
     'to be asked first',
@@ -289,7 +300,7 @@ export const TRUST = [
   ),
   act(
     'ruin <np> / spoil <np> / wreck <np> / mess up <np> / mess <np> up / screw up <np> / screw <np> up / fuck up <np> / fuck <np> up / sabotage <np> / destroy <np>',
-    "{np} [don't go] the way I'd hoped",
+    "{np} [don't go] the way I'd hoped / {np} [go] wrong {tail}",
     'letdown',
     'care for what matters to me',
     { any: 'Could we talk about what happened?', work: 'Could we go over what happened and fix it?' },

@@ -32,6 +32,9 @@ export const WORDS = [
     { any: 'Could we leave that topic out?' },
     'leave {np} out of it',
   ),
+  act('judge <np>', 'there [be:p] comments about {np}', 'hurt', 'to be accepted as I am', {
+    any: 'Could we leave that topic out?',
+  }),
   act(
     'nag <me> about <np> / harp on <np> / get on <me> about <np> / remind <me> about|of <np>',
     "I'm reminded of {np} over and over {tail}",
@@ -175,8 +178,8 @@ export const WORDS = [
     'speak to me more kindly',
   ),
   act(
-    'joke about <np> / make jokes about <np> / make fun of <np> / mock <np> / make a joke|joke out of|about <np> / make a joke of <np>',
-    'there [be] jokes about {np}',
+    'tease <me> about <np> / make a joke about <np> / joke about <np> / make jokes about <np> / make fun of <np> / mock <np> / make a joke|joke out of|about <np> / make a joke of <np>',
+    'there [be:p] jokes about {np}',
     'embarrassed',
     'to feel safe with you',
     { any: 'Could we keep jokes like that out of it?', work: 'Could you bring it to me in private?' },
@@ -184,7 +187,7 @@ export const WORDS = [
   ),
   act(
     'make fun of <me> / mock <me> / tease <me> / make jokes|joke|fun at my expense / roast <me>',
-    'there [be] jokes about me {tail}',
+    'there [be:p] jokes about me {tail}',
     'embarrassed',
     'to feel safe with you',
     { any: 'Could we keep jokes like that out of it?', work: 'Could you bring it to me in private?' },

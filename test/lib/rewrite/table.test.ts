@@ -22,7 +22,7 @@ describe('an I-statement keeps the facts and leaves out the culprit', () => {
     [
       '⟦You told Sam about my test results⟧.',
       'criticism',
-      'I felt F when Sam was told about my test results.',
+      'I felt F when you told Sam about my test results.',
     ],
     [
       '⟦You shot down my plan before I had explained it⟧.',
@@ -90,7 +90,7 @@ describe('fits in place', () => {
   it('reads on with what follows', () => {
     const [first, second] = rewritten('⟦You sent the report late⟧, so I had to move the call.', 'criticism');
     expect(first).toBe('I was F when the report was sent late, so I had to move the call.');
-    expect(second).toBe('Could we talk about what happened with the report? I had to move the call.');
+    expect(second).toBe('The report was sent late. What happened? I had to move the call.');
   });
 
   it('takes a circumstance told before or after with it', () => {
