@@ -88,7 +88,15 @@ function seamFor({ sentence, end, more }: Draftling, scene: Scene, manner: Manne
   const spliced = SPLICE.test(behind);
   const statement = end === '.' && !more;
   const full = sentence.some((piece) => typeof piece === 'string' && FULL.test(piece)) && JOINED.test(behind);
-  if (statement && !spliced && !full) return LEANS.test(behind) ? undefined : { ends: false, text: '' };
+  if (statement && !spliced && !full) {
+    if (LEANS.test(behind)) return undefined;
+    // A question's mark does not close a statement.
+    const asked = /\?[.!?…]*$/.test(behind);
+    if (!asked) return { ends: false, text: '' };
+    return scene.clear
+      ? { ends: false, text: behind.replace(/[.!?…]+$/, '.'), end: scene.sentence.end }
+      : undefined;
+  }
   if (resumes === undefined || LEANS.test(behind)) return undefined;
   const letter = draft.charAt(resumes);
   const gap = /\s/.test(draft.charAt(resumes - 1)) ? resumes - 1 : resumes;

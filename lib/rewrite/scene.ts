@@ -19,6 +19,8 @@ export interface Scene extends Span {
   readonly resumes: number | undefined;
   /** From there to the sentence's end, where no other flag stands in it. */
   readonly rest: Span | undefined;
+  /** Whether no other flag stands behind the span in its sentence. */
+  readonly clear: boolean;
   /** The end mark typed after the clause; empty where there is none. */
   readonly mark: string;
   /** A name called after the clause, with its comma: ", Dan". */
@@ -55,7 +57,7 @@ function sentenceAround(draft: string, { start, end }: Span): Span {
 
 /** "Hi Sam 👋🏽 " · "Mum, " · "I've tried to be polite but " · "ok so ": a clause may follow. Not: "father of the " · "If you go " */
 const LEAD =
-  /(?:^|[^\p{L}\p{N}\s]|\b(?:and|but|so|because|cuz|cos|bc|then|n|ok|okay|well|look|listen|hey|hi|dude|bro|babe|baby|honey|hun|hon|darling|sweetie|sweetheart|love|mate|man|girl|sis|guys|dear|mum|mom|dad|honestly|seriously|sorry|now|right|also|plus|tbh|ngl|lol|yes|no|yeah|omg|still|deep down|sometimes|tonight|today|lately|basically|literally|meanwhile|really|somehow|and now|that|bruh|wow|great|oh|ugh|please))\s*["“'(]?\s*$/iu;
+  /(?:^|[^\p{L}\p{N}\s]|\b(?:and|but|so|because|cuz|cos|bc|then|n|ok|okay|well|look|listen|hey|hi|dude|bro|babe|baby|honey|hun|hon|darling|sweetie|sweetheart|love|mate|man|girl|sis|guys|dear|mum|mom|dad|honestly|seriously|sorry|now|right|also|plus|tbh|ngl|lol|yes|no|yeah|omg|still|deep down|sometimes|tonight|today|lately|basically|literally|meanwhile|really|somehow|and now|that|bruh|wow|great|oh|ugh|please|lmao|lmfao|haha|smh|bestie|guys|team|sir|ma['’]?am))\s*["“'(]?\s*$/iu;
 
 /** Whether the lead-in sets a condition that a clause of ours would not answer: "If you go there, " */
 const CONDITION = /^\s*(?:if|unless|one more|keep|even if|as soon as|the next time|next time)\b/i;
@@ -68,7 +70,7 @@ const CIRCUMSTANCE =
 const SIDE =
   /((?:i (?:know|get|understand|realize|realise|appreciate|see)(?: that| it)?|i'm sure|sure|of course) (?:u|you|ur|your|you're|work|things|it|it's|the)\b[^;:]*?)\s*,?\s+(?:but|yet)\s*$/i;
 const BELONGS =
-  /^\s*,?\s*(?:(?:when|while|whenever|after|before|until|every time|each time|wen)\s+(?:i|we|my|our|the|it|i'm|im|he|she|they|your|ur|you (?:need|want|have|are|get|got))\b[^,;:]*|(?:again|last (?:night|week|month|time|year|\w+day)|yesterday|today|tonight|this (?:morning|week|weekend|afternoon)|all (?:day|night|week|weekend)|(?:on|in|at|for|since|about|with|without|during|from|until|till) (?!you\b|and\b)[^,;:]*?)(?=\s*(?:$|,|;|:|\band\b|\bbut\b|\bso\b|\bbecause\b)))/i;
+  /^\s*,?\s*(?:(?:when|while|whenever|after|before|until|every time|each time|wen)\s+[^,;:]*|(?:again|last (?:night|week|month|time|year|\w+day)|yesterday|today|tonight|this (?:morning|week|weekend|afternoon)|all (?:day|night|week|weekend)|(?:on|in|at|for|since|about|with|without|during|from|until|till) (?!you\b|and\b)[^,;:]*?)(?=\s*(?:$|,|;|:|\band\b|\bbut\b|\bso\b|\bbecause\b)))/i;
 /** What "it's your fault" goes on to say: "we missed the ferry". */
 const OUTCOME = /^\s+(?:that\s+)?(?:i|we|my|our|the|he|she|they|it)\b[^,;:]*/i;
 /** What somebody was not told: "you weren't coming". */
@@ -79,7 +81,7 @@ const WHEN_YOU = /^\s+(?:when|whenever|every time|each time)\b[^,;:]*/i;
 const VOCATIVE =
   /^\s*,?\s*(?:babe|baby|hon|honey|hun|love|darling|sweetie|sweetheart|dude|bro|man|girl|mate|sis|mom|mum|dad|mama|guys|\p{Lu}\p{Ll}+)$/u;
 const GOES_ON =
-  /^\s*(?:[,;:—–-]|\b(?:and|but|so|or|because|cuz|cos|bc|n|yet|then|lol|lmao|smh|tbh|ffs|pls|please|ngl|fr)\b)/i;
+  /^\s*(?:[,;:—–-]|\b(?:and|but|so|or|because|cuz|cos|bc|n|yet|then|lol|lmao|smh|tbh|ffs|pls|please|ngl|fr|though|although|even though|even when|even if|when|while|whenever|after|before|until|till|as|since|to|for|by|with|without|in|on|at|from|about|instead|again|today|tonight|yesterday|tomorrow)\b)/i;
 
 /**
  * Finds what a rewrite of `flag` replaces, and what it has to read on with.
@@ -154,6 +156,7 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
     continues: continues && !unreadable,
     resumes,
     rest: rest && free(rest) ? rest : undefined,
+    clear: free({ start: goneEnd, end: sentence.end }),
     mark: endsThere ? marks : '',
     vocative: vocative ? remaining.trimEnd().replace(/^\s*,?\s*/, ', ') : '',
     side: side?.[1],

@@ -1,3 +1,4 @@
+import type { Behavior } from '../../vocabulary/behaviors/behavior';
 import type { Group } from '../../vocabulary/feelings';
 import type { Manner } from '../manner';
 import { fill, personOf } from '../morphology/frame';
@@ -70,7 +71,11 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner, own
   const occasion = told(facts.filter((chunk) => isOccasion(chunk)));
   const deed = missing || match?.behavior.question ? undefined : deedOf(whole);
   const aside = wish && !missing && observation ? undefined : wish;
-  const hoped = aside ? (time === 'past' ? aside.dated : aside.base) : hopedFor;
+  const hoped = aside
+    ? time === 'past' || / (?:like|as) (?:you|u|we) /i.test(aside.dated)
+      ? aside.dated
+      : aside.base
+    : hopedFor;
   const question =
     wish && act.negative ? 'What got in the way?' : naming(match?.behavior.question, slots?.np);
   return {
@@ -83,6 +88,7 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner, own
       : {}),
     ...(wish && act.expected === 'promised' && time === 'past' ? { counted: `you to ${wish.dated}` } : {}),
     ...(standing && !wish ? { standing } : {}),
+    ...(hoped && act.sequel ? { sequel: spoken(act.sequel) } : {}),
     ...(topic ? { topic } : {}),
     ...(question ? { question } : {}),
     ...(deed ? { deed } : {}),
@@ -94,7 +100,7 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner, own
       ...(deed || time !== 'past' ? [] : [anotherTime(manner)]),
     ],
     // What has not come yet is feared, not felt.
-    feeling: time === 'future' ? 'worried' : (match?.behavior.feel ?? groupFor(act)),
+    feeling: time === 'future' ? 'worried' : feltAt(act, match?.behavior),
     ...(need ? { need } : {}),
     // What goes on in somebody is answered by what the writer needs, as far as that names what it is about.
     ...(match?.behavior.question &&
@@ -133,7 +139,13 @@ function withoutDoing(act: Act): Wish | undefined {
     time: act.time,
     rest: act.rest.slice(at + 2),
   });
-  if (!wish || !/^(?:ask|tell|talk|check|consult|warn|speak)(?: \w+){0,3}$/.test(wish.base)) return wish;
+  if (
+    !wish ||
+    !/^(?:ask|tell|talk|check|consult|warn|speak)(?: (?:to|with))?(?: (?:me|us|anyone|anybody|someone|first))*$/.test(
+      wish.base,
+    )
+  )
+    return wish;
   return { base: `${wish.base} first`, past: `${wish.past} first`, dated: `${wish.dated} first` };
 }
 
@@ -162,6 +174,19 @@ function within(
 
 const sceneOf = (circumstance: readonly Word[]): string =>
   spoken(circumstance).replace(/^(?:when|whenever|wen|while|every time|each time|everytime)\s+/i, '');
+
+/** A family of verbs says little of a single act: what was done once, and not together, hurts. */
+function feltAt(act: Act, behavior: Behavior | undefined): Group {
+  if (!behavior) return groupFor(act);
+  if (
+    act.verb === 'leave' &&
+    act.rest.some(({ low }) =>
+      /^(?:gate|door|window|windows|tap|lights?|oven|stove|fridge|heating)$/.test(low),
+    )
+  )
+    return 'frustrated';
+  return behavior.family && act.time === 'past' && behavior.feel === 'lonely' ? 'hurt' : behavior.feel;
+}
 
 function groupFor(act: Act): Group {
   if (act.negative) return act.time === 'past' ? 'letdown' : 'frustrated';

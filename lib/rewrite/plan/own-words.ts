@@ -64,6 +64,13 @@ export function ownClause(act: Act, scene: Scene): string | undefined {
 /** Whether an act is one that could be seen, in a verb that does not judge. */
 export function isSeen(act: Act): boolean {
   // What is expected of somebody is said aloud.
+  if (
+    act.verb === 'like' &&
+    /\b(?:story|stories|post|posts|photo|photos|pics?|pictures?|tweets?|comments?|status)\b/.test(
+      lows(act.rest),
+    )
+  )
+    return true;
   if (act.verb === 'hide' && plainly(act) === act) return true;
   if (act.verb === 'expect' && /^(?:me|us|him|her|them)$/.test(act.rest[0]?.low ?? '')) return true;
   if (plainly(act) !== act || !isPlain(act)) return false;

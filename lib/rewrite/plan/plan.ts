@@ -12,6 +12,8 @@ export interface Plan {
   readonly hoped?: string;
   /** Fits after "I was counting on ": "you to pick up the kids". */
   readonly counted?: string;
+  /** What came of it, a clause with a subject of its own: "I had to walk home". */
+  readonly sequel?: string;
   /** What would help, fitting after "could you ": "text me when it gets late". */
   readonly wish?: string;
   /** The same for what cannot be asked for again, after "I wish you'd ". */

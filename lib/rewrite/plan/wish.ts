@@ -34,7 +34,10 @@ export function wishOf(act: Act): Wish | undefined {
   if (thinned || lost || chunks.some(({ kind }) => kind === 'and')) return undefined;
   if (act.verb === 'be' && (!isObservableState(chunks) || /^at \d/.test(told(chunks)))) return undefined;
   const timeless = chunks.filter(
-    (chunk) => !PAST_CHUNK.test(lows(chunk.words)) && !(act.time !== 'habitual' && isPastClause(chunk)),
+    (chunk) =>
+      !PAST_CHUNK.test(lows(chunk.words)) &&
+      !(chunk.kind === 'clause' && /^(?:like|as)$/.test(chunk.words[0]?.low ?? '')) &&
+      !(act.time !== 'habitual' && isPastClause(chunk)),
   );
   const rest = positive(told(timeless));
   const dated = positive(told(chunks));
@@ -120,7 +123,7 @@ function positive(text: string): string | undefined {
 
 /** What may be talked about: the object, where it is a thing with a name. */
 export function topicOf(object: Chunk | undefined): string | undefined {
-  if (!object) return undefined;
+  if (!object || object.words.some(({ apart }) => apart)) return undefined;
   const text = lows(object.words);
   if (!/^(?:my|our|the|your|his|her|their) \w+/.test(text) || object.words.length > 5) return undefined;
   if (

@@ -49,6 +49,9 @@ export function chunksOf(words: readonly Word[]): Chunk[] {
     )
       take('purpose', clauseEnd(words, at + 1));
     else if (
+      (/^(?:like|as)$/.test(word.low) &&
+        /^(?:you|we|i|they|he|she)$/.test(next?.low ?? '') &&
+        /^(?:said|promised|agreed|told|did|do|always)$/.test(words[at + 2]?.low ?? '')) ||
       CONJUNCTIONS.has(word.low) ||
       WH.has(word.low) ||
       word.low === 'that' ||

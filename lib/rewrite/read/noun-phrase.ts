@@ -33,7 +33,7 @@ const isBoundary = (word: Word, next: Word | undefined): boolean =>
 
 /** Past forms that no noun phrase goes on with: "the dog | got out". */
 const TOLD =
-  /^(?:got|came|went|had|has|did|does|said|told|ran|fell|ate|woke|gave|took|knew|saw|sat|stood|drove|thought|began|wasn't|isn't|didn't|can't|won't|couldn't|wouldn't)$/;
+  /^(?:got|came|went|had|has|did|does|said|told|ran|fell|ate|woke|gave|took|knew|saw|sat|stood|drove|thought|began|wasn't|isn't|didn't|can't|won't|couldn't|wouldn't|died|broke|cried|stopped|started|missed|turned|ended|happened|needed|wanted)$/;
 
 /** Where the noun phrase that starts at `from` ends; `from` itself where there is none. */
 export function nounPhraseEnd(words: readonly Word[], from: number): number {

@@ -61,6 +61,8 @@ function byHope(plan: Plan, given: FeelingChip, manner: Manner): Sentence | unde
   const chip = /^(?:uneasy|lonely|embarrassed|confused)$/.test(feeling)
     ? feelingFor('letdown', manner)
     : given;
+  if (plan.sequel && time === 'past')
+    return [`I was ${counted ? `counting on ${counted}` : `hoping you'd ${hoped}`}, and ${plan.sequel}`];
   if (counted) return [`I was counting on ${counted}, and ${FELT[key(manner)]}`, chip];
   if (!hoped) return undefined;
   if (time === 'past') return [`I was hoping you'd ${hoped}, and ${FELT[key(manner)]}`, chip];

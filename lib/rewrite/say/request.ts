@@ -42,10 +42,17 @@ export function requests(plan: Plan, manner: Manner): Draftling[] {
 function ownWords(plan: Plan, manner: Manner): Draftling[] {
   const { deed, wish, time } = plan;
   if (!deed) return [];
-  const asking = / first$/.test(wish ?? '') ? wish?.replace(/ first$/, '') : undefined;
+  const asking = / first$/.test(wish ?? '') ? wish?.replace(/(?: first)+$/, '') : undefined;
   if (time !== 'past') return [standAlone(`${leadFor(plan, manner)} didn't ${deed.base}.`)];
   const undone = standAlone(`I wish you hadn't ${deed.participle}.`);
-  return asking ? [standAlone(`Next time, could you ${asking} before ${deed.gerund}?`), undone] : [undone];
+  return asking
+    ? [
+        standAlone(
+          `Next time, could you ${asking} before ${deed.gerund.replace(/ without \w+ing\b.*$/, '')}?`,
+        ),
+        undone,
+      ]
+    : [undone];
 }
 
 /** Closeness is asked for otherwise than help is. */

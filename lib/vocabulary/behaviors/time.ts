@@ -45,7 +45,7 @@ export const TIME = [
     "let me know when you're running behind",
   ),
   act(
-    'come home late / get home late / be out late / stay out / stay out late|all / not come home / not be home',
+    'come home late / get home late / be out late / stay out / stay out late|all',
     'it [get] late',
     'worried',
     "to know you're safe",

@@ -32,6 +32,10 @@ export const WORDS = [
     { any: 'Could we leave that topic out?' },
     'leave {np} out of it',
   ),
+  act('undermine <me>', 'my authority [get] questioned', 'frustrated', 'us to be a team', {
+    any: 'Could you bring it to me in private?',
+    work: 'Could you bring it to me in private?',
+  }),
   act('judge <np>', 'there [be:p] comments about {np}', 'hurt', 'to be accepted as I am', {
     any: 'Could we leave that topic out?',
   }),
