@@ -97,6 +97,9 @@ function seamFor({ sentence, end, more }: Draftling, scene: Scene, manner: Manne
       ? { ends: false, text: behind.replace(/[.!?…]+$/, '.'), end: scene.sentence.end }
       : undefined;
   }
+  // ", the dentist and his first goal": a list reads on.
+  if (spliced && resumes === undefined && statement && !FULL.test(text(sentence)) && LIST.test(behind))
+    return { ends: false, text: '' };
   if (resumes === undefined || LEANS.test(behind)) return undefined;
   const letter = draft.charAt(resumes);
   const gap = /\s/.test(draft.charAt(resumes - 1)) ? resumes - 1 : resumes;
@@ -111,6 +114,11 @@ function seamFor({ sentence, end, more }: Draftling, scene: Scene, manner: Manne
 /** "… someone who isn't": what it is that they are not stands in what was replaced. */
 const LEANS =
   /\b(?:isn|aren|wasn|doesn|don|didn|won)['’]?t[.!?…]*$|\bwho (?:is|does|are|do|can|will)[.!?…]*$/i;
+
+const LIST = /^\s*,\s*(?:the|my|our|his|her|their|a|an)\b/i;
+
+const text = (sentence: Draftling['sentence']): string =>
+  sentence.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 
 const JOINED = /^\s*,?\s*(?:and|n|so|because|cuz|cos|bc)\b/i;
 

@@ -41,7 +41,10 @@ export function rewritesFor(draft: string, flag: Flag, voice: Voice = {}): Offer
   const sided = statements.flatMap((statement) => bothSides(statement, scene) ?? []);
   const ultimatum = ultimatumIn(scene.words, manner);
   const limit = ultimatum ?? (saying?.form === 'boundary' ? saying : undefined);
-  const given = mayStop(kind) && !hangs(scene) ? boundaries(kind, manner, WAITS.test(flag.quote)) : [];
+  // "You act all nice | when Mum is here": what belongs to it has something to say that a limit would drop.
+  const beyond = scene.words.filter(({ start }) => start >= flag.end).length;
+  const given =
+    mayStop(kind) && !hangs(scene) && beyond < 3 ? boundaries(kind, manner, WAITS.test(flag.quote)) : [];
   const stops = limit ? [limit, ...given.filter(({ form }) => form !== 'boundary')] : given;
   // The fact beside a verdict says what it is about; of the verdict only the feeling is left.
   const verdict =

@@ -1,5 +1,6 @@
 import type { Flag } from '../flag';
 import type { Span } from '../span';
+import { belongingTo } from './belongs';
 import { resumesAt } from './joint';
 import { type Word, wordsOf } from './read/words';
 import { tailLength } from './tails';
@@ -69,15 +70,7 @@ const CIRCUMSTANCE =
   /(?:^|[,;:—-]\s*|\b(?:and|but|so|because|like)\s+)((?:when|whenever|while|every time|each time|everytime|wen|after|before|as soon as|the (?:second|minute|moment))\s+(?:i|we|my|our|the|it|i'm|im|we're|he|she|they|things|somebody|someone)\b[^,;:]*?)\s*,?\s*$/i;
 const SIDE =
   /((?:i (?:know|get|understand|realize|realise|appreciate|see)(?: that| it)?|i'm sure|sure|of course) (?:u|you|ur|your|you're|work|things|it|it's|the)\b[^;:]*?)\s*,?\s+(?:but|yet)\s*$/i;
-const BELONGS =
-  /^\s*,?\s*(?:(?:when|while|whenever|after|before|until|every time|each time|wen)\s+[^,;:]*|(?:again|last (?:night|week|month|time|year|\w+day)|yesterday|today|tonight|this (?:morning|week|weekend|afternoon)|all (?:day|night|week|weekend)|(?:on|in|at|for|since|about|with|without|during|from|until|till) (?!you\b|and\b)[^,;:]*?)(?=\s*(?:$|,|;|:|\band\b|\bbut\b|\bso\b|\bbecause\b)))/i;
-/** What "it's your fault" goes on to say: "we missed the ferry". */
-const OUTCOME = /^\s+(?:that\s+)?(?:i|we|my|our|the|he|she|they|it)\b[^,;:]*/i;
-/** What somebody was not told: "you weren't coming". */
-const TELLS = /\b(?:tell|told|warn|warned|remind|reminded) (?:me|us)$/i;
-const SAID = /^\s+(?:that\s+)?(?:i|we|u|you|my|our|the|he|she|they|it|there)\b[^,;:]*/i;
 const CALLED_FIRST = /^\p{Lu}?\p{Ll}+,\s+(?=(?:you|u|why|how|stop|don['’]?t)\b)/u;
-const WHEN_YOU = /^\s+(?:when|whenever|every time|each time)\b[^,;:]*/i;
 const VOCATIVE =
   /^\s*,?\s*(?:babe|baby|hon|honey|hun|love|darling|sweetie|sweetheart|dude|bro|man|girl|mate|sis|mom|mum|dad|mama|guys|\p{Lu}\p{Ll}+)$/u;
 const GOES_ON =
@@ -112,16 +105,7 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
     circumstance = [];
   }
 
-  const belongs =
-    /(?:fault|because of (?:you|u|yall)|reason(?: why| that)?|(?:every|each) (?:single )?time|whenever)$/i.test(
-      flag.quote,
-    )
-      ? OUTCOME.exec(behind)
-      : TELLS.test(flag.quote)
-        ? (SAID.exec(behind) ?? BELONGS.exec(behind))
-        : /\bmakes? me feel\b/i.test(flag.quote)
-          ? (WHEN_YOU.exec(behind) ?? BELONGS.exec(behind))
-          : BELONGS.exec(behind);
+  const belongs = belongingTo(flag.quote, behind);
   const nearEnd =
     belongs && free({ start: flag.end, end: flag.end + belongs[0].length })
       ? flag.end + belongs[0].length

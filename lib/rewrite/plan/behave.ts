@@ -1,13 +1,13 @@
 import type { Asks, Behavior } from '../../vocabulary/behaviors/behavior';
 import type { Manner } from '../manner';
-import { fill, topicOfFrame } from '../morphology/frame';
+import { fill } from '../morphology/frame';
 import { inflect } from '../morphology/verbs';
 import type { Act, Time } from '../read/act';
 import { spoken } from '../read/words';
 import { factsOf, told } from './facts';
-import { staysPut } from './grammar';
 import type { Match } from './match';
 import type { Observation } from './plan';
+import { staysPut } from './stays';
 
 const AS_SUBJECT: Readonly<Record<string, string>> = {
   him: 'he',
@@ -44,7 +44,8 @@ export function slotsOf(act: Act, { caught, tail, us }: Match): Slots | undefine
   if (chunks.some(({ kind }) => kind === 'and')) return undefined;
   const noun = told(factsOf(caught).chunks)
     .replace(/^any of /i, '')
-    .replace(/^any /i, '');
+    .replace(/^any /i, '')
+    .replace(/\bevery single /i, 'every ');
   if (caught.length > 0 && noun === '') return undefined;
   // "visit her more often": how often is for the wish, not for what is seen.
   const seen = act.negative
@@ -81,6 +82,8 @@ export function observedBy(behavior: Behavior, slots: Slots, time: Time): Observ
     // "Leo was left waiting | from practice": what does not join is not put there.
     if (!names && slots.tail !== '' && !slots.joins) continue;
     const withTail = names || slots.tail === '' ? frame : `${frame} {tail}`;
+    // "everything went wrong" tells nothing.
+    if (/^everything$/i.test(slots.np) && frame.startsWith('{np}')) continue;
     // "that I'm allergic gets forgotten", "your own petrol is left to me": neither is said.
     if (
       frame.startsWith('{np}') &&
@@ -89,8 +92,7 @@ export function observedBy(behavior: Behavior, slots: Slots, time: Time): Observ
       continue;
     const np = withTail.startsWith('{np}') ? (AS_SUBJECT[slots.np.toLowerCase()] ?? slots.np) : slots.np;
     const clause = fill(withTail, { ...slots, np }, time === 'now' ? 'habitual' : time);
-    const topic = topicOfFrame(withTail, { ...slots, np });
-    if (clause) return { clause, you: false, ...(topic ? { topic } : {}) };
+    if (clause) return { clause, you: false };
   }
   return undefined;
 }

@@ -6,6 +6,16 @@ import { observations, observe } from './grammar';
 import { matchOf } from './match';
 import type { Observation } from './plan';
 
+const stem = (word: string): string => word.toLowerCase().slice(0, 4);
+
+/** Whether every word of some length that the writer used after the verb is told. */
+function keepsAll(clause: string, own: string): boolean {
+  const told = new Set((clause.match(/[\p{L}\p{N}]+/gu) ?? []).map(stem));
+  return (own.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .slice(2)
+    .every((word) => word.length < 4 || told.has(stem(word)));
+}
+
 /** All ways to tell an act and what came with it, best first. */
 export function tellings(
   act: Act,
@@ -17,9 +27,15 @@ export function tellings(
   const ways = [...(known ? [known] : []), ...observations(act, manner.formal)]
     .map((way) => withMore(way, act, manner))
     .filter((way) => way !== undefined);
-  const [free, yours] = [ways.filter(({ you }) => !you), ways.filter(({ you }) => you)];
-  // Two acts are told best as the writer joined them.
-  return act.also ? [...written, ...free, ...yours] : [...free, ...written, ...yours];
+  const [full, yours] = [ways.filter(({ you }) => !you), ways.filter(({ you }) => you)];
+  // Two acts are told best as the writer joined them, and so is what would lose a fact otherwise.
+  const free = full.filter((way) => way === known || !own || keepsAll(way.clause, own));
+  const rest = full.filter((way) => !free.includes(way));
+  const only = /\bonly\b/;
+  if (only.test(own ?? '') && only.test(known?.clause ?? '')) return [...full, ...written, ...yours];
+  return act.also || only.test(own ?? '')
+    ? [...written, ...full, ...yours]
+    : [...free, ...written, ...rest, ...yours];
 }
 
 /** What happened, told by the behavior's own frame or by the grammar, with the second act and what came of it. */
@@ -41,8 +57,7 @@ export function withMore(one: Observation | undefined, act: Act, manner: Manner)
   if (also && !one) return undefined;
   const told = also && !mixed ? joined(one, tell({ ...also, time: timeOf(act, also) }, manner)) : one;
   if (!told || !sequel) return told;
-  const { topic: _, ...observation } = told;
-  return { ...observation, clause: `${told.clause} and ${spoken(sequel)}` };
+  return { ...told, clause: `${told.clause} and ${spoken(sequel)}` };
 }
 
 /** "keep giving … and then crying": the second goes by the first, which alone has its full form. */

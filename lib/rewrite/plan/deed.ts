@@ -48,4 +48,5 @@ const isLoose = ({ kind, words }: Chunk): boolean =>
 const isOnce = ({ kind, words }: Chunk): boolean =>
   kind === 'time' ||
   (kind === 'clause' && /^(?:when|while|before|after)$/.test(words[0]?.low ?? '')) ||
+  /^the (?:minute|second|moment|instant)\b/.test(lows(words)) ||
   /^(?:without|again|on \w+day)\b/.test(lows(words));

@@ -8,7 +8,7 @@ import {
   SAID_PASSIVE,
   THING_PASSIVE,
 } from '../../vocabulary/verb-classes';
-import { fill, topicOfFrame } from '../morphology/frame';
+import { fill } from '../morphology/frame';
 import { inflect } from '../morphology/verbs';
 import type { Act, Time } from '../read/act';
 import type { Chunk } from '../read/complement';
@@ -17,6 +17,7 @@ import { argumentsOf } from './arguments';
 import { factsOf, told } from './facts';
 import { plainly } from './plainly';
 import type { Observation } from './plan';
+import { staysPut, unasked } from './stays';
 
 const SUBJECT_OF: Readonly<Record<string, string>> = {
   me: 'I',
@@ -64,43 +65,12 @@ export function observations(given: Act, formal: boolean): Observation[] {
 /** The best of them. */
 export const observe = (act: Act, formal: boolean): Observation | undefined => observations(act, formal)[0];
 
-/** What may follow a passive verb and still say what it said before. */
-const PLACES =
-  /^(?:at|on|in|during|before|after|for|since|until|till|by|within|over|to|into|off|out|from|without|with|again|about)$/;
-
 /** What is one act together, and no act on a thing. */
 const LIGHT =
-  /^(?:take (?:credit|advantage|care|part|place|side|sides|time|charge|turns|note|notes|pictures|photos|off|calls?)|make .*|pay (?:attention|heed)|lose (?:patience|interest|touch)|break (?:up|wind)|call names|leave (?:room|time|town))$/;
+  /^(?:take (?:credit|advantage|care|part|place|side|sides|time|charge|turns|note|notes|pictures|photos|off|calls?)|make .*|pay (?:attention|heed)|lose (?:patience|interest|touch)|break (?:up|wind|hearts?)|call names|leave (?:room|time|town))$/;
 
 /** Nobody says that they were texted. */
 const REACHING = /^(?:call|text|ring|phone|message|email|ask|tell|make|expect|remind|drive|show|join|beat)$/;
-
-/** "without asking me": said of somebody, where the doer is left out. */
-const UNASKED =
-  /^without (?:asking|telling|checking with|consulting|informing|warning|letting) (?:me|us|anyone|anybody)\b/;
-
-/** Whether nothing after the object would hang loose once the subject is gone. */
-export const staysPut = (others: readonly Chunk[]): boolean =>
-  others.every(
-    ({ kind, words }) =>
-      !words.some(({ low }) => /^(?:you|your|yourself)$/.test(low)) &&
-      (kind === 'time' ||
-        (kind === 'particle' && others.length === 1) ||
-        (kind === 'pp' && PLACES.test(words[0]?.low ?? '')) ||
-        (kind === 'gerund' &&
-          (UNASKED.test(lows(words)) || /^(?:standing|sitting|waiting)$/.test(words[0]?.low ?? ''))) ||
-        (kind === 'clause' && /^(?:when|while|before|after|i|we|i'm|i've)$/.test(words[0]?.low ?? '')) ||
-        (kind === 'other' &&
-          words.length === 1 &&
-          /ly$|^(?:alone|here|there|home|again|late|early|twice|open|dirty|empty)$/.test(lows(words)))),
-  );
-
-/** "without asking me" → "without anyone asking me" */
-const unasked = (text: string): string =>
-  text.replace(
-    /\bwithout (?=(?:asking|telling|checking|consulting|informing|warning|letting)\b)/,
-    'without anyone ',
-  );
 
 function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observation | undefined {
   const { particle, object, others } = argumentsOf(chunks, act.verb);
@@ -132,8 +102,7 @@ function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observati
   const say = (frame: string, rest: readonly Chunk[], np = '') => {
     const slots = { np, tail: unasked(told(rest)), particle, participle };
     const clause = fill(frame, slots, timeOf(act));
-    const topic = topicOfFrame(frame, slots);
-    return clause ? { clause, you: false, ...(topic ? { topic } : {}) } : undefined;
+    return clause ? { clause, you: false } : undefined;
   };
   if (others.some(({ words }) => words.some(({ low }) => /^yoursel(?:f|ves)$/.test(low)))) return undefined;
   if (object) {

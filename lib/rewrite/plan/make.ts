@@ -1,5 +1,3 @@
-import type { Behavior } from '../../vocabulary/behaviors/behavior';
-import type { Group } from '../../vocabulary/feelings';
 import type { Manner } from '../manner';
 import { fill, personOf } from '../morphology/frame';
 import { baseOf } from '../morphology/verbs';
@@ -11,8 +9,10 @@ import { askedOf, observedBy, slotsOf, wishIn } from './behave';
 import { tellings } from './both';
 import { deedOf } from './deed';
 import { factsOf, told } from './facts';
+import { feltAt } from './felt';
 import { matchOf } from './match';
 import type { Observation, Plan } from './plan';
+import { promisedIn } from './promise';
 import { topicOf, type Wish, wishOf } from './wish';
 
 /** Plans what to say about an act: from the behavior where one is known, else from the grammar alone. */
@@ -111,23 +111,6 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner, own
   };
 }
 
-/** "you promised me the concert": what was promised is what the writer was counting on. */
-function promisedIn({ verb, negative, time, rest }: Act): string | undefined {
-  if (verb !== 'promise' || negative || (time !== 'past' && time !== 'perfect')) return undefined;
-  const [first, second, ...more] = factsOf(rest).chunks;
-  if (
-    first?.kind !== 'np' ||
-    !/^(?:np|gerund|other)$/.test(second?.kind ?? '') ||
-    !second ||
-    more.some(
-      ({ kind, words }) =>
-        kind !== 'time' && !(kind === 'pp' && /^(?:in|on|for|by|at)$/.test(words[0]?.low ?? '')),
-    )
-  )
-    return undefined;
-  return told([second, ...more]);
-}
-
 /** "went to bed without saying goodnight": what was left out is what was hoped for. */
 function withoutDoing(act: Act): Wish | undefined {
   const at = act.rest.findIndex(({ low }) => low === 'without');
@@ -174,24 +157,6 @@ function within(
 
 const sceneOf = (circumstance: readonly Word[]): string =>
   spoken(circumstance).replace(/^(?:when|whenever|wen|while|every time|each time|everytime)\s+/i, '');
-
-/** A family of verbs says little of a single act: what was done once, and not together, hurts. */
-function feltAt(act: Act, behavior: Behavior | undefined): Group {
-  if (!behavior) return groupFor(act);
-  if (
-    act.verb === 'leave' &&
-    act.rest.some(({ low }) =>
-      /^(?:gate|door|window|windows|tap|lights?|oven|stove|fridge|heating)$/.test(low),
-    )
-  )
-    return 'frustrated';
-  return behavior.family && act.time === 'past' && behavior.feel === 'lonely' ? 'hurt' : behavior.feel;
-}
-
-function groupFor(act: Act): Group {
-  if (act.negative) return act.time === 'past' ? 'letdown' : 'frustrated';
-  return act.time === 'past' ? 'hurt' : 'frustrated';
-}
 
 /** A request for when no better one is known. */
 export function talk({ formal, relationship }: Manner): string {

@@ -13,7 +13,7 @@ const MOST_WORDS = 22;
 
 /** Words that only raise the voice, wherever they stand in a clause that tells an act. */
 const RAISED =
-  /^(?:always|constantly|continually|continuously|forever|perpetually|consistently|repeatedly|endlessly|ever|even|just|really|actually|literally|honestly|seriously|clearly|obviously|totally|completely|absolutely|fucking|fuckin|effing|freaking|frickin|damn|goddamn|bloody|deliberately|purposely|intentionally|conveniently|basically|apparently|simply|fully|happily|casually|selfishly|rudely|blatantly|stupidly|carelessly|alwys|dare)$/;
+  /^(?:always|constantly|continually|continuously|forever|perpetually|consistently|repeatedly|routinely|regularly|endlessly|ever|even|just|really|actually|literally|honestly|seriously|clearly|obviously|totally|completely|absolutely|fucking|fuckin|effing|freaking|frickin|damn|goddamn|bloody|deliberately|purposely|intentionally|conveniently|basically|apparently|simply|fully|happily|casually|selfishly|rudely|blatantly|stupidly|carelessly|alwys|dare)$/;
 
 /** Where somebody is, or how late, can be seen. */
 const STATE =

@@ -54,6 +54,4 @@ export interface Observation {
   readonly clause: string;
   /** Whether "you" is its subject. */
   readonly you: boolean;
-  /** The same as something to talk about, fitting after "talk about ": "my birthday being forgotten". */
-  readonly topic?: string;
 }

@@ -90,6 +90,7 @@ export function planForOutcome(outcome: readonly Word[], manner: Manner): Plan |
     return undefined;
   if (
     outcome.length < 2 ||
+    /^i \w+$/i.test(clause) ||
     /^(?:that|this|it)(?:['’]s| is| was)?(?: all)?$/i.test(clause) ||
     (!/^i end up/i.test(clause) && outcome.some(({ low }) => /^(?:you|your|yourself)$/.test(low)))
   )

@@ -13,7 +13,7 @@ import { after, lows, type Word } from './words';
 
 const OWN_THREAT = /^(?:i|we|one more|this is the last|that is it|or)\b/;
 const DONE =
-  /^you (?:(?:just|always|even|never|really) )*(?!need\b|had better\b|had\b)(?:\w+ed|left|took|told|sold|gave|made|went|came|said|broke|lost|forgot|kept|got|let|sent|put|hid|ate|drank|spent|drove|threw|brought|stole|did not)\b/;
+  /^you (?:have|had) no (?:right|business|call)\b|^you (?:(?:just|always|even|never|really) )*(?!need\b|had better\b|had\b)(?:\w+ed|left|took|told|sold|gave|made|went|came|said|broke|lost|forgot|kept|got|let|sent|put|hid|ate|drank|spent|drove|threw|brought|stole|did not)\b/;
 
 /** What is told as done neither threatens nor compares, whatever it was heard as. */
 export const isDone = (words: readonly Word[]): boolean => DONE.test(lows(unled(words)));

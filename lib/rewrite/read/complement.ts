@@ -48,6 +48,8 @@ export function chunksOf(words: readonly Word[]): Chunk[] {
       nounPhraseIsVerb(words, at + 1)
     )
       take('purpose', clauseEnd(words, at + 1));
+    else if (word.low === 'so' && /^(?:much|many|few|little|long|often)$/.test(next?.low ?? ''))
+      take('np', Math.max(nounPhraseEnd(words, at + 1), at + 2));
     else if (
       (/^(?:like|as)$/.test(word.low) &&
         /^(?:you|we|i|they|he|she)$/.test(next?.low ?? '') &&

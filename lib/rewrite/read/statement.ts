@@ -56,6 +56,8 @@ const TOLD =
 
 /** Reads an accusing statement. */
 export function readStatement(words: readonly Word[]): Reading | undefined {
+  const ever = after(words, AS_IF_EVER);
+  if (ever) return reading(readVerbPhrase(ever, { auxiliary: 'have', negative: true }));
   const bare = withoutTag(unled(words));
   return (
     fronted(bare) ??
@@ -84,8 +86,6 @@ export function unled(words: readonly Word[]): Word[] {
 const reading = (act: Act | undefined): Reading | undefined => (act ? { act } : undefined);
 
 function fronted(words: readonly Word[]): Reading | undefined {
-  const ever = after(words, AS_IF_EVER);
-  if (ever) return reading(readVerbPhrase(ever, { auxiliary: 'have', negative: true }));
   const found = FRONTED_NEGATIVE.exec(lows(words));
   const rest = found && after(words, FRONTED_NEGATIVE);
   return rest ? reading(readVerbPhrase(rest, { auxiliary: found[1] ?? 'do', negative: true })) : undefined;

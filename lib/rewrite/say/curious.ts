@@ -14,7 +14,7 @@ export function curious(plan: Plan, manner: Manner): Draftling | undefined {
       form: 'curious',
       sentence: [`I've been wondering whether ${plan.wonder}`],
       end: '.',
-      more: question ?? (manner.formal ? 'How do you see it?' : 'What is it like for you?'),
+      more: question ?? 'Am I reading this wrong?',
     };
   const once = time === 'past' || time === 'perfect';
   if (observation && once && !plan.standing) {

@@ -43,7 +43,8 @@ function ownWords(plan: Plan, manner: Manner): Draftling[] {
   const { deed, wish, time } = plan;
   if (!deed) return [];
   const asking = / first$/.test(wish ?? '') ? wish?.replace(/(?: first)+$/, '') : undefined;
-  if (time !== 'past') return [standAlone(`${leadFor(plan, manner)} didn't ${deed.base}.`)];
+  if (time !== 'past' && time !== 'perfect')
+    return [standAlone(`${leadFor(plan, manner)} didn't ${deed.base}.`)];
   const undone = standAlone(`I wish you hadn't ${deed.participle}.`);
   return asking
     ? [

@@ -65,7 +65,7 @@ export const HOME = [
     SHARE,
   ),
   act(
-    'not close|lock|shut <np> / leave <np> open|unlocked|running|on / not turn off <np> / not turn <np> off / not flush <np> / not put <np> back|down|on / not refill|replace <np>',
+    'not close|lock|shut <np> / leave <np> open|unlocked|running|on / not turn off <np> / not turn <np> off / not flush <np> / not put <np> back|down / not refill|replace <np>',
     '',
     'frustrated',
     'a home we both look after',

@@ -16,9 +16,16 @@ export const TRUST = [
     'reassurance',
     'Could we talk about what feels okay to each of us?',
   ),
-  act('owe <me> the|some|a? truth|honesty', '', 'hurt', 'honesty between us', {
-    any: 'Could you tell me what really happened?',
-  }),
+  act(
+    'owe <me> the|some|a? truth|honesty',
+    '',
+    'hurt',
+    'honesty between us',
+    {
+      any: 'Could you tell me what really happened?',
+    },
+    "I'd like to hear the truth.",
+  ),
   act('not thank <me>', '', 'letdown', 'some appreciation', {
     any: 'Could you tell me when something I do helps?',
   }),
