@@ -44,4 +44,4 @@ repaint rearrange drop pick put hide pay wash clean book order invite record fil
 replace rewrite edit merge reject approve skip ignore overlook miss interrupt spend waste bring mention accuse
 compare exclude uninvite fire demote cut tear rip burn bleach shrink spill stain flood wreck ruin steal fix mend repair
 sign close shut flush feed walk water return deliver submit answer test check review update book lend hand give
-publish turn push shoot touch pull call blame yell shout laugh lie snap swear`);
+publish sink turn push shoot touch pull call blame yell shout laugh lie snap swear`);

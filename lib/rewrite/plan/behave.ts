@@ -80,6 +80,7 @@ export function observedBy(behavior: Behavior, slots: Slots, time: Time): Observ
     const frame = slots.us ? ofUs(mine) : mine;
     const names = /\{(?:tail|what)\}/.test(frame);
     // "Leo was left waiting | from practice": what does not join is not put there.
+    if (names && /^(?:in|on|under|behind|at) your\b/i.test(slots.tail)) continue;
     if (!names && slots.tail !== '' && !slots.joins) continue;
     const withTail = names || slots.tail === '' ? frame : `${frame} {tail}`;
     // "everything went wrong" tells nothing.

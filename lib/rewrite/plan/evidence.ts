@@ -17,6 +17,6 @@ function tells(text: string): boolean {
   return (
     words.length >= LEAST_WORDS &&
     !/\?\s*$/.test(text) &&
-    (FINITE.test(text) || /\d|\btheres\b|\byou\b/i.test(text))
+    (FINITE.test(text) || /\d|\b(?:theres|you|u|no|not|two|three|four|five|six|ten|twice)\b/i.test(text))
   );
 }

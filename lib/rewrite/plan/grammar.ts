@@ -143,11 +143,16 @@ function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observati
   return say(frame, others.slice(at + 1));
 }
 
+const TRANSITIVE =
+  /^(?:take|give|bring|put|say|tell|make|use|keep|let|call|find|show|spend|send|buy|sell|spend|ask)$/;
+
 /** "you walked out"; for acts that anybody in the room could have seen. */
 function withYou(act: Act, chunks: readonly Chunk[]): Observation | undefined {
   // "make a fool of yourself" mocks.
   if (chunks.some(({ words }) => words.some(({ low }) => /^yoursel(?:f|ves)$/.test(low)))) return undefined;
   if (act.time === 'future' || (act.verb === 'be' && (act.negative || !isPlace(chunks)))) return undefined;
+  // "you take" alone tells nothing.
+  if (chunks.length === 0 && TRANSITIVE.test(act.verb)) return undefined;
   if (act.verb === 'say' && /^(?:sorry|thank|please)/.test(told(chunks))) return undefined;
   if (act.negative && (isAboutYou(chunks) || act.time === 'perfect')) return undefined;
   if (/^(?:have|get|do)$/.test(act.verb) && (act.time !== 'past' || VAGUE.test(told(chunks))))

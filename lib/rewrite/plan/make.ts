@@ -34,10 +34,15 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner, own
   const given = act.time === 'now' ? 'habitual' : act.time;
   const missing = wishOf(whole);
   const wish = missing ?? withoutDoing(act);
-  const known = match && slots && observedBy(match.behavior, slots, given);
+  // What is due by a time has not happened: "text me back in the next five minutes".
+  const coming =
+    act.expected === 'due' &&
+    given !== 'past' &&
+    /\b(?:in the next|within|by|tomorrow|tonight)\b/.test(lows(act.rest));
+  const known = match && slots && !coming && observedBy(match.behavior, slots, given);
   const seen = match?.behavior.question
     ? []
-    : tellings(act, known, act === whole ? own : undefined, manner).filter(
+    : tellings(act, known || undefined, act === whole ? own : undefined, manner).filter(
         ({ you }) => !(you && act.negative && !wish),
       );
   // What was due is told as hoped for, unless the grammar has a plain way to tell that it did not come.

@@ -135,7 +135,7 @@ function isWho(rest: readonly Word[], at: number): number | undefined {
   if (!first || !last || end === at) return undefined;
   return /^(?:him|her|them|everyone)$/.test(first.low) ||
     PEOPLE.has(last.low) ||
-    /^\p{Lu}\p{Ll}/u.test(first.text)
+    /^\p{Lu}\p{Ll}*$/u.test(last.text)
     ? end
     : undefined;
 }

@@ -44,22 +44,21 @@ export function ownClause(act: Act, scene: Scene): string | undefined {
   if (/^(?:'d|not|better|need|needs|ought|supposed|got to)$/.test(verb.low)) return undefined;
   if (/^(?:have|had|'ve)$/.test(verb.low) && /^(?:past|participle)$/.test(formOf(next?.low ?? '')))
     return undefined;
-  if (
-    kept.some(
-      ({ low }, i) =>
-        (VERDICT_WORDS.has(low) && !(low === 'fault' && kept[i - 1]?.low === 'my')) ||
-        /^(?:never|yourself)$/.test(low),
-    )
-  )
-    return undefined;
   const text = lows(kept);
-  if (
-    VERDICT_PHRASES.test(text) ||
-    /\b(?:do|did|does|are|is|was|were) not$|\bknow(?:ing)? (?:full|damn)\b/.test(text)
-  )
-    return undefined;
-  return told([first, ...kept], scene);
+  // "gave it away just to spite my mum": what was done stays, the motive goes.
+  const judged = /\b(?:like|as) you (?:said|promised|agreed)\b/.test(text)
+    ? null
+    : VERDICT_PHRASES.exec(text);
+  const cut = judged ? text.slice(0, judged.index).trim().split(' ').filter(Boolean).length : kept.length;
+  const plain = kept.slice(0, cut);
+  if (plain.length < 2 && !/^(?:leave|laugh|yell|shout|walk|hang)/.test(act.verb)) return undefined;
+  if (plain.some(({ low }, i) => judges(low, plain[i - 1]?.low))) return undefined;
+  if (/\b(?:do|did|does|are|is|was|were) not$|\bknow(?:ing)? (?:full|damn)\b/.test(text)) return undefined;
+  return told([first, ...plain], scene);
 }
+
+const judges = (low: string, before = ''): boolean =>
+  (VERDICT_WORDS.has(low) && !(low === 'fault' && before === 'my')) || /^(?:never|yourself)$/.test(low);
 
 /** Whether an act is one that could be seen, in a verb that does not judge. */
 export function isSeen(act: Act): boolean {

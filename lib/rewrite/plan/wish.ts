@@ -100,6 +100,7 @@ const SCOLDING =
 function positive(text: string): string | undefined {
   const turned = text
     .replace(/\bany of /gi, '')
+    .replace(/\bany (?=(?:further|more|longer|later|sooner|better|worse)\b)/gi, '')
     .replace(/\ba single one\b/gi, 'one')
     .replace(/\ba single (?=[aeiou])/gi, 'an ')
     .replace(/\ba single /gi, 'a ')

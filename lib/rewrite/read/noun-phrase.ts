@@ -20,7 +20,7 @@ const isBoundary = (word: Word, next: Word | undefined): boolean =>
   SUBJECTS.has(word.low) ||
   /^(?:i|we|he|she|they|it)'(?:m|ve|ll|d|s|re)$/.test(word.low) ||
   OBJECTS.has(word.low) ||
-  MODALS.has(word.low) ||
+  (MODALS.has(word.low) && word.text !== 'May') ||
   DETERMINERS.has(word.low) ||
   /^(?:to|not|then|who|that|is|are|was|were|too|either|instead|alone|home|here|there|back|hungry|so|again|anymore|tonight|today|yesterday|tomorrow|lately|already|unless|than|up|out|off|down|away|last|straight|more|often|enough|right|online|outside|inside|upstairs|downstairs|abroad|together|apart|aside|everywhere|late|early|unlocked|unattended|unwashed|unmade|first|everything|anything|nothing|something|yourself|myself)$/.test(
     word.low,

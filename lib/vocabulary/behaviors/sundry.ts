@@ -36,6 +36,9 @@ export const SUNDRY = [
     any: 'Could we talk about it?',
     work: 'Could you bring it to me directly?',
   }),
+  act('end <np>', '{np} [end]', 'hurt', 'to understand what happened', {
+    any: 'Could we talk about what happened?',
+  }),
   act('cause <np> / trigger <np>', '{np} [happen]', 'frustrated', 'to sort it out together', {
     any: 'Could we talk about how to handle it next time?',
   }),

@@ -117,7 +117,19 @@ export const TRUST = [
     'let me know',
   ),
   act(
-    'hide <np> from <me> / keep <np> from <me> / hide things|stuff from <me> / keep things|stuff|secrets from <me> / hide <np> / keep secrets|secret / sneak around / go behind my back / not tell <me> about <np> / not tell <me> that|who|where|what|why|how / not tell <me> / not tell <me> when|before|until / not mention <np> / not let <me> know / hide something from <me> / not share / not tell <me> things / not include <me> in / keep <me> in the dark / leave <me> in the dark / not keep <me> in the loop / not loop <me> in / not inform <me> / not warn <me> / not say anything',
+    'hide <np> from <me> / keep <np> from <me> / hide <np>',
+    "I'm not told about {np} / I'm not told about {np} {tail}",
+    'uneasy',
+    'to be kept in the loop',
+    {
+      any: "Could you tell me next time, even if it's hard?",
+      work: 'Could you keep me in the loop on this?',
+      'co-parent': 'Could you let me know the same day next time?',
+    },
+    'tell me about {np}',
+  ),
+  act(
+    'hide things|stuff from <me> / keep things|stuff|secrets from <me> / keep secrets|secret / sneak around / go behind my back / not tell <me> about <np> / not tell <me> that|who|where|what|why|how / not tell <me> / not tell <me> when|before|until / not mention <np> / not let <me> know / hide something from <me> / not share / not tell <me> things / not include <me> in / keep <me> in the dark / leave <me> in the dark / not keep <me> in the loop / not loop <me> in / not inform <me> / not warn <me> / not say anything',
     "I'm not told about {np} {tail} / I'm not told {tail}",
     'uneasy',
     'to be kept in the loop',
