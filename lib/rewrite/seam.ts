@@ -10,7 +10,7 @@ const JOINS = /^(?:and|n|because|cuz|coz|cos|bc|so)$/i;
 const FULL = /,? and (?:i|i['’]m) (?:feel|felt|need|was)\b|\band i(?:['’]m)? (?:feel|felt|need)\b/i;
 /** A word that needs another behind it, without one. */
 const CUT_SHORT =
-  /\b(?:a|an|the|my|your|and|or)[.?!,]|\b(?:you['’]ll|u['’]ll|could (?:you|u)|(?:you|u)['’]d) (?:for|in|at|with|and|come on)\b|\bsince when\b/i;
+  /\b(?:a|an|the|my|your|and|or)[.?!,]|\b(?:you['’]ll|u['’]ll|could (?:you|u)|(?:you|u)['’]d) (?:for|in|at|with|and|come on)\b|\bsince when\b|\b(?:look at|care that|w)[.?!,]|\b(?:told|say) (?:was|is|might)\b|^all that\b/i;
 
 /** Whether a rewrite makes whole sentences with what stands before and behind it. */
 export function isSeamless({ text, start, end }: Rewrite, draft: string): boolean {

@@ -37,6 +37,12 @@ const TALK = 'Can we talk about it?';
 /** First the ones that catch the draft's own words. */
 export const SAYINGS: readonly Saying[] = [
   saying(
+    'what# (?:are|were) you (?:even )?(?:doing|playing at|on about|trying to do)',
+    'curious',
+    "I don't understand what's going on here, and I'm {upset}",
+    'Can you explain it to me?',
+  ),
+  saying(
     'you (?:promised|swore|said|told)(?: to)?(?: me| us)? (?:that )?(we|i|it|he|she|they|nobody) (?:would not|were not going to|was not going to) (.+)',
     'i-statement',
     "I believed $1 wouldn't $2, and I feel {letdown}",

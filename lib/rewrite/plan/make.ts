@@ -71,7 +71,12 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner, own
       )
     ) &&
     fill(match.behavior.need, slots ? { ...slots } : {}, 'habitual');
-  const asked = match && askedOf(match.behavior.ask, manner);
+  const suggested = match && askedOf(match.behavior.ask, manner);
+  // Where the draft names its own time, no other is asked for.
+  const timed =
+    /\b(?:today|tonight|tomorrow|by)\b/.test(lows(act.rest)) &&
+    /\b(?:Friday|tomorrow|tonight|week)\b/.test(suggested ?? '');
+  const asked = timed ? undefined : suggested;
   const standing = standingOf(match?.behavior.wish);
   const occasion = told(facts.filter((chunk) => isOccasion(chunk)));
   const deed = missing || match?.behavior.question ? undefined : deedOf(whole);

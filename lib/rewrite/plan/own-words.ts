@@ -74,6 +74,7 @@ export function isSeen(act: Act): boolean {
   if (act.verb === 'expect' && /^(?:me|us|him|her|them)$/.test(act.rest[0]?.low ?? '')) return true;
   if (plainly(act) !== act || !isPlain(act)) return false;
   if (act.verb === 'be') return STATE.test(act.rest[0]?.low ?? '');
+  if (act.verb === 'have' && act.rest[0]?.low === 'no') return false;
   return !/^(?:do|have|get|make)$/.test(act.verb) || act.rest.length > 1;
 }
 

@@ -1,5 +1,6 @@
+import { FAMILY_VERBS } from '../../vocabulary/behaviors/verb-families';
 import { MIND_VERBS, VERDICT_VERBS } from '../../vocabulary/judging-words';
-import { inflect } from '../morphology/verbs';
+import { inflect, isKnownVerb } from '../morphology/verbs';
 import type { Act } from '../read/act';
 import type { Chunk } from '../read/complement';
 import { lows, spoken, type Word } from '../read/words';
@@ -23,9 +24,13 @@ export interface Wish {
   readonly missed?: string;
 }
 
+/** A word that no list knows is a noun or a name as often as a verb: "you'll teacher". */
+const isVerb = (word: string): boolean =>
+  isKnownVerb(word) || FAMILY_VERBS.has(word) || MIND_VERBS.has(word) || /(?:i[sz]e|ify|ate)$/.test(word);
+
 /** The positive side of something that was not done: "not call me last night" → "call me". */
 export function wishOf(act: Act): Wish | undefined {
-  if (!act.negative || VERDICT_VERBS.has(act.verb)) return undefined;
+  if (!act.negative || VERDICT_VERBS.has(act.verb) || !isVerb(act.verb)) return undefined;
   if (MIND_VERBS.has(act.verb) && !MAY_BE_WISHED.test(act.verb) && !isVisit(act)) return undefined;
   // Closeness is not asked for in so many words.
   if (/^(?:touch|kiss|want|love|miss)$/.test(act.verb)) return undefined;

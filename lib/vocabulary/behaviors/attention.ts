@@ -115,9 +115,9 @@ export const ATTENTION = [
   act(
     'not ask $ / not ask <me> $',
     "I [don't get] asked",
-    'lonely',
-    'some interest in my life',
-    'Could we catch up tonight?',
+    'letdown',
+    'a say in it',
+    'Could you ask me next time?',
   ),
   act(
     'not spend time|any|enough|quality with <me> / not spend any|enough|quality time with <me> / not have time|any|enough for <me> / not have any|enough time for <me> / not make time|any|enough for <me> / not make any|enough time for <me> / not find time for <me> / be too busy for <me> / be too? busy $ / be too? busy when|with / be never|not around',

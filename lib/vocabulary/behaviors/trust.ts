@@ -61,6 +61,14 @@ export const TRUST = [
     any: 'Could we talk about what would be fair?',
   }),
   act(
+    'owe <me> <np>',
+    '',
+    'frustrated',
+    'to know the costs are covered',
+    'Could we sort out the money this week?',
+    'pay me back {np}',
+  ),
+  act(
     'owe <me> an|some|a? apology|explanation',
     '',
     'hurt',

@@ -83,7 +83,7 @@ const SHAPED: readonly Behavior[] = [
     },
   ),
   family(
-    'book arrange schedule plan organize organise order buy purchase rent reserve choose pick select decide determine settle agree accept adopt join register enroll enrol sign commit volunteer invite host offer promise grant allow permit authorize authorise ban forbid prohibit declare name call announce set fix make create build start begin propose hire',
+    'book arrange schedule plan organize organise order buy purchase rent reserve choose pick select decide determine settle agree accept adopt join register enroll enrol sign commit volunteer invite host offer promise grant allow permit authorize authorise ban forbid prohibit declare name call announce set fix create build start begin propose hire',
     '@ <np>',
     'frustrated',
     'a say in it',
