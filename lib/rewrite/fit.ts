@@ -24,34 +24,103 @@ const OURS =
 const SPLICE =
   /^\s*,(?!\s*(?:and|but|so|or|because|cuz|cos|bc|n|yet|then|which|when|while|though|although)\b)/i;
 
+/** So many words of ours at most; a suggested request is left out before the sentence is. */
+const MOST_WORDS = 32;
+
 /** Puts a rewrite in its place: casing, end mark, name called, and what stands around it. */
 export function putInPlace(draftling: Draftling, scene: Scene, manner: Manner): Rewrite | undefined {
   const { continues, vocative, mark, opens } = scene;
   if (!scene.ledIn && !draftling.withSide) return undefined;
-  // "…, it's been four months": after a comma alone, a sentence of our own has to end first.
-  const spliced = continues && SPLICE.test(scene.draft.slice(scene.end, scene.sentence.end));
-  const cut = continues && (spliced || draftling.end === '?' || Boolean(draftling.more));
-  if (cut && scene.resumes === undefined) return undefined;
+  const seam = continues ? seamFor(draftling, scene, manner) : WHOLE;
+  if (!seam) {
+    const plain = withoutFeeling(draftling);
+    return plain && putInPlace(plain, scene, manner);
+  }
   const opening = draftling.withSide ? true : opens;
-  const request = continues ? undefined : draftling.request;
   const more = draftling.more ? ` ${draftling.more}` : '';
-  const whole = [...draftling.sentence, continues && !cut ? '' : `${vocative}${draftling.end}${more}`];
+  const closes = !continues || seam.ends;
+  const whole = [...draftling.sentence, closes ? `${continues ? '' : vocative}${draftling.end}${more}` : ''];
   const pieces: Piece[] = whole.map((piece, i) => inVoice(piece, i === 0, opening, manner));
-  if (request)
+  const length = wordCount(textOf(pieces));
+  if (length > MOST_WORDS) return undefined;
+  const request = continues ? undefined : draftling.request;
+  if (request && length + wordCount(request) <= MOST_WORDS)
     pieces.push({
       slot: 'request',
       text: ` ${sentenceCase(inManner(request, manner), manner)}`,
     } satisfies RequestChip);
   const ended = draftling.withSide || !continues ? withoutLastMark(pieces, mark, manner) : pieces;
   const start = draftling.withSide ? scene.sideStart : scene.start;
-  if (cut && scene.resumes !== undefined) {
-    const letter = scene.draft.charAt(scene.resumes);
-    ended.push(` ${manner.lower ? letter : letter.toUpperCase()}`);
-  }
-  const merged = mergeStrings(ended);
-  const end = cut && scene.resumes !== undefined ? scene.resumes + 1 : scene.end;
-  return { form: draftling.form, start, end, pieces: merged, text: textOf(merged) };
+  const merged = mergeStrings([...ended, seam.text]);
+  return { form: draftling.form, start, end: seam.end ?? scene.end, pieces: merged, text: textOf(merged) };
 }
+
+/** "I was counting on you to come, and I felt hurt" before "and you went golfing": what was felt is left to the reader. */
+function withoutFeeling(draftling: Draftling): Draftling | undefined {
+  const [first, chip, ...others] = draftling.sentence;
+  if (typeof first !== 'string' || typeof chip !== 'object' || others.length > 0) return undefined;
+  const plain = first.replace(/, and I(?:['’]m| feel| felt| was| get) $/, '');
+  return plain === first ? undefined : { ...draftling, sentence: [plain] };
+}
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+
+/** How a rewrite meets what its sentence goes on with. */
+interface Seam {
+  /** Whether our sentence is closed. */
+  readonly ends: boolean;
+  /** What is put behind it: a dash, or the rest of the sentence as typed, from a capital on. */
+  readonly text: string;
+  /** Where the span ends, if not with the clause. */
+  readonly end?: number;
+}
+
+const WHOLE: Seam = { ends: true, text: '' };
+
+/** A feeling with a need or a second clause: nothing more is joined to it. */
+const FULL = /, and I\b/;
+
+/** Nothing that is shown ends within a word: a clause reads on as it stands, behind a dash, or as a sentence of its own. */
+function seamFor({ sentence, end, more }: Draftling, scene: Scene, manner: Manner): Seam | undefined {
+  const { draft, resumes, rest } = scene;
+  const behind = draft.slice(scene.end, scene.sentence.end);
+  // "…, it's been four months": after a comma alone, a sentence of our own has to end first.
+  const spliced = SPLICE.test(behind);
+  const statement = end === '.' && !more;
+  const full = sentence.some((piece) => typeof piece === 'string' && FULL.test(piece)) && JOINED.test(behind);
+  if (statement && !spliced && !full) {
+    if (LEANS.test(behind)) return undefined;
+    // A question's mark does not close a statement.
+    const asked = /\?[.!?…]*$/.test(behind);
+    if (!asked) return { ends: false, text: '' };
+    return scene.clear
+      ? { ends: false, text: behind.replace(/[.!?…]+$/, '.'), end: scene.sentence.end }
+      : undefined;
+  }
+  // ", the dentist and his first goal": a list reads on.
+  if (spliced && resumes === undefined && statement && !FULL.test(text(sentence)) && LIST.test(behind))
+    return { ends: false, text: '' };
+  if (resumes === undefined || LEANS.test(behind)) return undefined;
+  const letter = draft.charAt(resumes);
+  const gap = /\s/.test(draft.charAt(resumes - 1)) ? resumes - 1 : resumes;
+  if (manner.lower || letter !== letter.toLowerCase()) return { ends: true, text: '', end: gap };
+  if (rest) {
+    const told = draft.slice(resumes, rest.end);
+    return { ends: true, text: ` ${letter.toUpperCase()}${told.slice(1)}`, end: rest.end };
+  }
+  return statement && !full ? { ends: false, text: ' –', end: gap } : undefined;
+}
+
+/** "… someone who isn't": what it is that they are not stands in what was replaced. */
+const LEANS =
+  /\b(?:isn|aren|wasn|doesn|don|didn|won)['’]?t[.!?…]*$|\bwho (?:is|does|are|do|can|will)[.!?…]*$/i;
+
+const LIST = /^\s*,\s*(?:the|my|our|his|her|their|a|an)\b/i;
+
+const text = (sentence: Draftling['sentence']): string =>
+  sentence.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+
+const JOINED = /^\s*,?\s*(?:and|n|so|because|cuz|cos|bc)\b/i;
 
 function inVoice(piece: string | FeelingChip, first: boolean, opening: boolean, manner: Manner): Piece {
   if (typeof piece !== 'string') return { ...piece, text: inManner(piece.text, manner) };

@@ -5,12 +5,13 @@ import { type Draftling, putInPlace } from './fit';
 import { isFaithful } from './guard';
 import { type Manner, mannerOf } from './manner';
 import { planOf } from './plan/choose';
+import { standsBesideFacts } from './plan/evidence';
 import type { Plan } from './plan/plan';
-import { readBlame } from './read/blame';
+import { isDone, readBlame } from './read/blame';
 import { unled } from './read/statement';
 import { type BuilderParts, type Offer, type Rewrite, textOf, type Voice } from './rewrite';
 import { bothSides } from './say/both-sides';
-import { boundary } from './say/boundary';
+import { boundaries } from './say/boundary';
 import { curious } from './say/curious';
 import { feelingFor } from './say/feeling';
 import { iStatements } from './say/i-statement';
@@ -30,21 +31,33 @@ export function rewritesFor(draft: string, flag: Flag, voice: Voice = {}): Offer
   const others = analyze(draft).filter(({ start, end }) => end <= flag.start || start >= flag.end);
   const scene = sceneOf(draft, flag, others);
   const manner = mannerOf(draft, voice);
-  const reading = readBlame(scene.words, flag.kind);
+  const kind =
+    /^(?:threat|comparison|labeling)$/.test(flag.kind) && isDone(scene.words) ? 'criticism' : flag.kind;
+  const reading = readBlame(scene.words, kind, draft.slice(flag.end, scene.sentence.end).includes('?'));
   const saying = sayingFor(unled(scene.words), manner);
   // What a set phrase says is not what its words say.
-  const plan = saying ? undefined : planOf(reading, scene, manner, flag.kind);
+  const plan = saying ? undefined : planOf(reading, scene, manner, kind);
   const statements = plan ? iStatements(plan, manner) : [];
   const sided = statements.flatMap((statement) => bothSides(statement, scene) ?? []);
-  const stops = mayStop(flag.kind, scene)
-    ? [ultimatumIn(scene.words, manner) ?? boundary(flag.kind, manner)]
-    : [];
+  const ultimatum = ultimatumIn(scene.words, manner);
+  const limit = ultimatum ?? (saying?.form === 'boundary' ? saying : undefined);
+  // "You act all nice | when Mum is here": what belongs to it has something to say that a limit would drop.
+  const beyond = scene.words.filter(({ start }) => start >= flag.end).length;
+  const given =
+    mayStop(kind) && !hangs(scene) && beyond < 3 ? boundaries(kind, manner, WAITS.test(flag.quote)) : [];
+  const stops = limit ? [limit, ...given.filter(({ form }) => form !== 'boundary')] : given;
+  // The fact beside a verdict says what it is about; of the verdict only the feeling is left.
+  const verdict =
+    VERDICT.has(kind) && !saying && !plan?.observation && !plan?.hoped && standsBesideFacts(scene, flag)
+      ? felt(plan, manner)
+      : undefined;
   const ways = [
     saying ? [saying] : [],
+    verdict ? [verdict] : [],
     sided.length > 0 ? sided : statements,
     plan ? requests(plan, manner) : [],
     plan ? [curious(plan, manner)] : [],
-    plan || saying?.form === 'boundary' ? [] : stops,
+    ...(plan || verdict || (saying && !limit) ? [] : stops.map((stop) => [stop])),
   ];
   const rewrites: Rewrite[] = [];
   for (const ofOneForm of ways) {
@@ -73,17 +86,36 @@ function firstFaithful(
   return undefined;
 }
 
+const WAITS =
+  /\b(?:answer|reply|respond|text|call|ring|phone|message|hello|there|pick up|back|read|see|hear)/i;
+
+const VERDICT: ReadonlySet<Kind> = new Set(['labeling']);
+
+/** I'm frustrated. What it is about stands beside it. */
+const felt = (plan: Plan | undefined, manner: Manner): Draftling => ({
+  form: 'i-statement',
+  sentence: ["I'm ", feelingFor(alone(plan?.feeling), manner)],
+  end: '.',
+});
+
+/** What may be said of oneself in one word, with nothing that it is about. */
+const alone = (feeling: Plan['feeling'] = 'angry') =>
+  feeling === 'overwhelmed' ? 'frustrated' : /^(?:lonely|uneasy|jealous)$/.test(feeling) ? 'hurt' : feeling;
+
+/** "Thanks for eating my lunch, | real classy": a limit has no place at the end of somebody's sentence. */
+const hangs = ({ draft, start, sentence, ledIn }: Scene): boolean =>
+  ledIn && (draft.slice(sentence.start, start).match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0) > 2;
+
 /** Kinds whose words carry no complaint that a limit of one's own would drop. */
 const BARE: ReadonlySet<Kind> = new Set(['threat', 'pressure', 'labeling', 'contempt']);
-const SHORT = 6;
-
 /** Whether a limit may be offered: where there is a complaint that could not be put otherwise, the builder is. */
-function mayStop(kind: Kind, scene: Scene): boolean {
-  return BARE.has(kind) || scene.words.length <= SHORT;
-}
+const mayStop = (kind: Kind): boolean => BARE.has(kind);
 
 /** A limit of one's own keeps no words of the sentence, so that it may take the place of all of it. */
 function wholly(way: Draftling, scene: Scene, manner: Manner): Rewrite | undefined {
+  // "Grow up | and pay your rent": what goes on with a joint has something to say.
+  if (/^\s*,?\s*(?:and|but|or|because)\b/i.test(scene.draft.slice(scene.end, scene.sentence.end)))
+    return undefined;
   const partial = scene.continues || !scene.ledIn;
   const whole = way.form === 'boundary' && partial ? wholeSentence(scene) : undefined;
   return whole && putInPlace(way, whole, manner);

@@ -3,10 +3,10 @@ import { isKnownVerb } from './morphology/verbs';
 
 /** "…, so I had to move the call": what follows the joint can be a sentence by itself. */
 const JOINT =
-  /^\s*[,;–—-]?\s*(?:(?:and|so|but|then|n)\s+)?(?=(?:i|i'm|im|i've|ive|we|he|she|it|it's|its|they|the|my|our|now|everyone|everybody|nobody|this|that's|(?<=,\s*)(?:you|u|ur|youre|you're))\b)/i;
+  /^\s*[,;–—-]?\s*(?:(?:and|so|but|then|n)\s+)?(?=(?:i|i'm|im|i've|ive|we|he|she|it|it's|its|they|the|my|our|now|there|theres|there's|everyone|everybody|nobody|this|that's|(?<=,\s*)(?:you|u|ur|youre|you're))\b)/i;
 
 const LISTED = /^(?:the|my|our|her|his|its|this|that|everyone|everybody|nobody|\p{Lu}\p{Ll}+)\b/u;
-const FINITE =
+export const FINITE =
   /\b(?:is|are|was|were|has|have|had|does|did|do|can|could|will|would|won['’]?t|\w+n['’]t|\w{2,}ed|went|came|said|got|took|told|left|made|found|kept|sat|saw|knew|thought|gave|lost|cost|hit|fell|felt|needs?|wants?|knows?|says?|thinks?|keeps?|gets?|goes)\b|\w['’]s \w/;
 
 /** The same before a name: "and Leo had his bag packed". */

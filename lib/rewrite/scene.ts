@@ -1,5 +1,6 @@
 import type { Flag } from '../flag';
 import type { Span } from '../span';
+import { belongingTo } from './belongs';
 import { resumesAt } from './joint';
 import { type Word, wordsOf } from './read/words';
 import { tailLength } from './tails';
@@ -17,6 +18,10 @@ export interface Scene extends Span {
   readonly continues: boolean;
   /** Where the sentence goes on with a clause of its own that may stand alone, the offset of its first letter. */
   readonly resumes: number | undefined;
+  /** From there to the sentence's end, where no other flag stands in it. */
+  readonly rest: Span | undefined;
+  /** Whether no other flag stands behind the span in its sentence. */
+  readonly clear: boolean;
   /** The end mark typed after the clause; empty where there is none. */
   readonly mark: string;
   /** A name called after the clause, with its comma: ", Dan". */
@@ -53,7 +58,7 @@ function sentenceAround(draft: string, { start, end }: Span): Span {
 
 /** "Hi Sam 👋🏽 " · "Mum, " · "I've tried to be polite but " · "ok so ": a clause may follow. Not: "father of the " · "If you go " */
 const LEAD =
-  /(?:^|[^\p{L}\p{N}\s]|\b(?:and|but|so|because|cuz|cos|bc|then|n|ok|okay|well|look|listen|hey|hi|dude|bro|babe|baby|honey|hun|hon|darling|sweetie|sweetheart|love|mate|man|girl|sis|guys|dear|mum|mom|dad|honestly|seriously|sorry|now|right|also|plus|tbh|ngl|lol|yes|no|yeah|omg|still|deep down|sometimes|tonight|today|lately|basically|literally|meanwhile|really|somehow|and now|that|bruh|wow|great|oh|ugh|please))\s*["“'(]?\s*$/iu;
+  /(?:^|[^\p{L}\p{N}\s]|\b(?:and|but|so|because|cuz|cos|bc|then|n|ok|okay|well|look|listen|hey|hi|dude|bro|babe|baby|honey|hun|hon|darling|sweetie|sweetheart|love|mate|man|girl|sis|guys|dear|mum|mom|dad|honestly|seriously|sorry|now|right|also|plus|tbh|ngl|lol|yes|no|yeah|omg|still|deep down|sometimes|tonight|today|lately|basically|literally|meanwhile|really|somehow|and now|that|bruh|wow|great|oh|ugh|please|lmao|lmfao|haha|smh|bestie|guys|team|sir|ma['’]?am))\s*["“'(]?\s*$/iu;
 
 /** Whether the lead-in sets a condition that a clause of ours would not answer: "If you go there, " */
 const CONDITION = /^\s*(?:if|unless|one more|keep|even if|as soon as|the next time|next time)\b/i;
@@ -65,14 +70,11 @@ const CIRCUMSTANCE =
   /(?:^|[,;:—-]\s*|\b(?:and|but|so|because|like)\s+)((?:when|whenever|while|every time|each time|everytime|wen|after|before|as soon as|the (?:second|minute|moment))\s+(?:i|we|my|our|the|it|i'm|im|we're|he|she|they|things|somebody|someone)\b[^,;:]*?)\s*,?\s*$/i;
 const SIDE =
   /((?:i (?:know|get|understand|realize|realise|appreciate|see)(?: that| it)?|i'm sure|sure|of course) (?:u|you|ur|your|you're|work|things|it|it's|the)\b[^;:]*?)\s*,?\s+(?:but|yet)\s*$/i;
-const BELONGS =
-  /^\s*,?\s*(?:(?:when|while|whenever|after|before|until|every time|each time|wen)\s+(?:i|we|my|our|the|it|i'm|im|he|she|they)\b[^,;:]*|(?:again|last (?:night|week|month|time|year|\w+day)|yesterday|today|tonight|this (?:morning|week|weekend|afternoon)|all (?:day|night|week|weekend)|(?:on|in|at|for|since|about|with|without|during|from) (?!you\b|and\b)[^,;:]*?)(?=\s*(?:$|,|;|:|\band\b|\bbut\b|\bso\b|\bbecause\b)))/i;
-/** What "it's your fault" goes on to say: "we missed the ferry". */
-const OUTCOME = /^\s+(?:that\s+)?(?:i|we|my|our|the|he|she|they|it)\b[^,;:]*/i;
+const CALLED_FIRST = /^\p{Lu}?\p{Ll}+,\s+(?=(?:you|u|why|how|stop|don['’]?t)\b)/u;
 const VOCATIVE =
   /^\s*,?\s*(?:babe|baby|hon|honey|hun|love|darling|sweetie|sweetheart|dude|bro|man|girl|mate|sis|mom|mum|dad|mama|guys|\p{Lu}\p{Ll}+)$/u;
 const GOES_ON =
-  /^\s*(?:[,;:—–-]|\b(?:and|but|so|or|because|cuz|cos|bc|n|yet|then|lol|lmao|smh|tbh|ffs|pls|please|ngl|fr)\b)/i;
+  /^\s*(?:[,;:—–-]|\b(?:and|but|so|or|because|cuz|cos|bc|n|yet|then|lol|lmao|smh|tbh|ffs|pls|please|ngl|fr|though|although|even though|even when|even if|when|while|whenever|after|before|until|till|as|since|to|for|by|with|without|in|on|at|from|about|instead|again|today|tonight|yesterday|tomorrow)\b)/i;
 
 /**
  * Finds what a rewrite of `flag` replaces, and what it has to read on with.
@@ -85,7 +87,10 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
   const free = (span: Span) => !others.some((other) => other.start < span.end && span.start < other.end);
 
   // "… and | you cost us a day": the joint stays where it is.
-  const joint = before.trim() === '' ? null : /^(?:and|but|so|then)\s+(?=\S)/i.exec(flag.quote);
+  // "Phoebe, you were …": so does a name called.
+  const joint =
+    CALLED_FIRST.exec(flag.quote) ??
+    (before.trim() === '' ? null : /^(?:and|but|so|then)\s+(?=\S)/i.exec(flag.quote));
   let start = flag.start + (joint?.[0].length ?? 0);
   let circumstance: Word[] = [];
   const when = CIRCUMSTANCE.exec(before);
@@ -100,12 +105,7 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
     circumstance = [];
   }
 
-  const belongs =
-    /(?:fault|because of (?:you|u|yall)|reason(?: why| that)?|(?:every|each) (?:single )?time|whenever)$/i.test(
-      flag.quote,
-    )
-      ? OUTCOME.exec(behind)
-      : BELONGS.exec(behind);
+  const belongs = belongingTo(flag.quote, behind);
   const nearEnd =
     belongs && free({ start: flag.end, end: flag.end + belongs[0].length })
       ? flag.end + belongs[0].length
@@ -125,15 +125,22 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
   const marks = /^[.!?…]+/.exec(draft.slice(sentence.end))?.[0] ?? '';
   const endsThere = (emojiOnly && remaining.trim() === '') || Boolean(vocative) || unreadable;
   const side = SIDE.exec(before);
+  const resumes = resumesAt(remaining, goneEnd, others);
+  const rest = resumes === undefined ? undefined : { start: resumes, end: sentence.end + marks.length };
   return {
     draft,
     start,
     end: endsThere ? sentence.end + marks.length : goneEnd,
-    words: wordsOf(draft, { start: flag.start, end: readEnd }),
+    words: wordsOf(draft, {
+      start: Math.max(flag.start, joint ? flag.start + joint[0].length : 0),
+      end: readEnd,
+    }),
     circumstance,
     opens: start === sentence.start || draft.slice(sentence.start, start).trim() === '',
     continues: continues && !unreadable,
-    resumes: resumesAt(remaining, goneEnd, others),
+    resumes,
+    rest: rest && free(rest) ? rest : undefined,
+    clear: free({ start: goneEnd, end: sentence.end }),
     mark: endsThere ? marks : '',
     vocative: vocative ? remaining.trimEnd().replace(/^\s*,?\s*/, ', ') : '',
     side: side?.[1],
@@ -160,6 +167,7 @@ export function wholeSentence(scene: Scene): Scene | undefined {
     ledIn: true,
     continues: false,
     resumes: undefined,
+    rest: undefined,
     mark: /[.!?…]+$/.exec(draft.slice(sentence.start, sentence.end))?.[0] ?? '',
     vocative: '',
   };

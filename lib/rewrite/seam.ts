@@ -10,15 +10,14 @@ const JOINS = /^(?:and|n|because|cuz|coz|cos|bc|so)$/i;
 const FULL = /,? and (?:i|i['’]m) (?:feel|felt|need|was)\b|\band i(?:['’]m)? (?:feel|felt|need)\b/i;
 /** A word that needs another behind it, without one. */
 const CUT_SHORT =
-  /\b(?:a|an|the|my|your|and|or)[.?!,]|\b(?:you['’]ll|u['’]ll|could (?:you|u)|(?:you|u)['’]d) (?:for|in|at|with|and|come on)\b|\bsince when\b/i;
+  /\b(?:a|an|the|my|your|and|or)[.?!,]|\b(?:you['’]ll|u['’]ll|could (?:you|u)|(?:you|u)['’]d) (?:for|in|at|with|and|come on)\b|\bsince when\b|\b(?:look at|care that|w)[.?!,]|\b(?:told|say) (?:was|is|might)\b|^all that\b/i;
 
 /** Whether a rewrite makes whole sentences with what stands before and behind it. */
 export function isSeamless({ text, start, end }: Rewrite, draft: string): boolean {
   if (CUT_SHORT.test(text)) return false;
   const before = draft.slice(0, start);
   const after = /^[^\S\n]+(\p{L}[\p{L}'’]*)/u.exec(draft.slice(end))?.[1];
-  // The letter that the next sentence takes its capital from may stand behind the mark.
-  const ended = /[.?!…]["”’)]?(?: \p{L})?$/u.test(text.trim());
+  const ended = /[.?!…–]["”’)]?$/u.test(text.trim());
   if (SUBORDINATES.test(before) && (ended || after !== undefined)) return false;
   if (after === undefined || ended) return true;
   if (!FOLLOWS.test(after)) return false;

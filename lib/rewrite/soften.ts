@@ -1,5 +1,5 @@
 import type { Flag } from '../flag';
-import { overlaps, type Span } from '../span';
+import { overlaps } from '../span';
 import { rewritesFor } from './index';
 import { edited, type Rewrite, textOf, type Voice } from './rewrite';
 
@@ -25,18 +25,12 @@ export function softenAll(draft: string, flags: readonly Flag[], voice: Voice = 
   const names = new Set<Rewrite>();
   const manners = new Set<string>();
   for (const flag of [...flags].sort((a, b) => a.start - b.start)) {
-    const before = chosen.slice(0, -1);
-    const last = chosen.at(-1);
-    const given = last && letsGo(last, flag);
-    const made = given ? [...before, given] : chosen;
     const fitting = rewritesFor(draft, flag, voice).rewrites.filter(
-      (rewrite) => !made.some((other) => overlaps(other, rewrite) || sayTheSame(other, rewrite)),
+      (rewrite) => !chosen.some((other) => overlaps(other, rewrite) || sayTheSame(other, rewrite)),
     );
     const best = fitting.find((rewrite) => !manners.has(manner(rewrite))) ?? fitting[0];
     if (!best) continue;
-    if (given) chosen.splice(-1, 1, given);
-    const said = plainer(best, manners);
-    const put = given && isCapital(last) ? capitalized(said) : said;
+    const put = plainer(best, manners);
     chosen.push(put);
     if (best.form === 'boundary' && /^(?:labeling|contempt)$/.test(flag.kind)) names.add(put);
     manners.add(manner(best));
@@ -67,24 +61,6 @@ function gone(made: Rewrite, draft: string): Rewrite | undefined {
   }
   const comma = /\s*,\s*$/.exec(before);
   return comma && behind.trim() === '' ? gap(comma.index, made.end) : undefined;
-}
-
-/** A rewrite that ends in the first letter of the next clause gives the letter back where that is rewritten too. */
-function letsGo(last: Rewrite, next: Span): Rewrite | undefined {
-  const piece = last.pieces.at(-1);
-  if (last.end !== next.start + 1 || typeof piece !== 'string' || !/[.?!] \p{L}$/u.test(piece))
-    return undefined;
-  const pieces = [...last.pieces.slice(0, -1), piece.slice(0, -1)];
-  return { ...last, end: last.end - 1, pieces, text: textOf(pieces) };
-}
-
-const isCapital = (last: Rewrite | undefined): boolean => /\p{Lu}$/u.test(last?.text ?? '');
-
-function capitalized(rewrite: Rewrite): Rewrite {
-  const [first, ...others] = rewrite.pieces;
-  if (typeof first !== 'string') return rewrite;
-  const pieces = [first.charAt(0).toUpperCase() + first.slice(1), ...others];
-  return { ...rewrite, pieces, text: textOf(pieces) };
 }
 
 const sayTheSame = (a: Rewrite, b: Rewrite): boolean => a.text.toLowerCase() === b.text.toLowerCase();

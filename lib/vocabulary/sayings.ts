@@ -36,6 +36,63 @@ const TALK = 'Can we talk about it?';
 
 /** First the ones that catch the draft's own words. */
 export const SAYINGS: readonly Saying[] = [
+  saying(
+    'what# (?:are|were) you (?:even )?(?:doing|playing at|on about|trying to do)',
+    'curious',
+    "I don't understand what's going on here, and I'm {upset}",
+    'Can you explain it to me?',
+  ),
+  saying(
+    'you (?:promised|swore|said|told)(?: to)?(?: me| us)? (?:that )?(we|i|it|he|she|they|nobody) (?:would not|were not going to|was not going to) (.+)',
+    'i-statement',
+    "I believed $1 wouldn't $2, and I feel {letdown}",
+    TALK,
+  ),
+  saying(
+    'do not (?:even )?(?:bother|think about) coming (to .+|for .+|home.*|over.*|back.*|here.*)',
+    'boundary',
+    "I'm not ready for you to come $1",
+    'Can we talk first?',
+  ),
+  saying(
+    '(?:even )?(?:my|the|a|our) .+? (?:listens?|listened) (?:\\w+ )?(?:better|more|harder) than you(?: do| ever .+)?',
+    'request',
+    "I'd love to be listened to more",
+  ),
+  saying(
+    '(?:even )?(?:my|the|a|our) .+? (?:helps?|cleans?|cooks?) (?:\\w+ )?(?:better|more|harder|more often) than you(?: do| ever .+)?',
+    'request',
+    "I'd love some more help",
+  ),
+  saying(
+    'you (?:should|ought to|must) (?:really |probably )?know (?:by now |better by now )?(?:that )?((?:i|my|we|our)\\b.+)',
+    'i-statement',
+    "I'd like you to remember that $1",
+  ),
+  saying(
+    '(?:you|why|can|could).*\\bbe (happy|glad|excited|pleased) for (me|us)(?: for once)?',
+    'i-statement',
+    "I was hoping you'd be $1 for $2, and I feel {letdown}",
+    TALK,
+  ),
+  saying(
+    'you (?:drive|are driving) (?:me|us|everyone) (?:\\w+|up the wall|round the bend) with (?:your|this|that|the|all this|all your) (?:constant |endless |stupid |nonstop |non-stop )?(\\w+ing.*)',
+    'i-statement',
+    'The $1 is wearing me out, and I feel {frustrated}',
+    '',
+  ),
+  saying(
+    'your (?:constant|endless|nonstop|non-stop|never-ending|stupid) (\\w+ing.*) (?:is|are|has been) (?:~)(exhausting|annoying|unbearable|draining|tiring|distracting)',
+    'i-statement',
+    'I find the $1 $2',
+    TALK,
+  ),
+  saying(
+    'you (?:really |clearly |just |obviously |honestly )*(?:do not|never|did not) (?:give|gave) an? (?:single )?(?:damn|shit|fuck|toss|crap|hoot|rats ass)(?: about (?:me|us|any of this|this|it))?(?: do you)?',
+    'i-statement',
+    'I feel {hurt}, and I need to know that this matters to you',
+    TALK,
+  ),
   // What somebody else has or does, and the writer misses.
   saying(
     '(?:it )?(?:must|has to) be (?:so |real |really )?(?:nice|lovely|great|fun|good) (?:to|being able to) (?!be |know |have |.*\\byour?\\b)(.+)',

@@ -5,7 +5,7 @@
  * manner taken out; own selection.
  */
 const PAIRS = `
-share: blab leak divulge spill
+share: blab leak divulge
 talk about: blab+about
 come in: barge+in burst+in waltz+in swan+in stroll+in swagger+in breeze+in traipse+in sneak+in
 come into: barge+into burst+into waltz+into
@@ -73,6 +73,7 @@ go on: bang
 call: summon
 message: bombard
 go along with: pander+to
+cancel: flake
 copy: plagiarize plagiarise rip
 `;
 

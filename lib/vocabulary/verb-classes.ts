@@ -32,3 +32,16 @@ export const PEOPLE =
 boyfriend girlfriend friend friends family parents grandma grandpa nan boss client team colleague colleagues everyone
 everybody people someone somebody anyone her him them us me aunt uncle cousin roommate teacher neighbor neighbour guests
 guest staff customer customers mate mates partner ex`);
+
+/**
+ * Verbs for what is done with things, whose passive people say without a doer: "my bike was sold", "the plan was changed".
+ * Any other act is told with its doer. Source: own selection after Quirk et al. (1985), 3.68–71.
+ */
+export const SAID_PASSIVE =
+  words(`sell throw toss give donate delete erase cancel move change postpone reschedule forget lose break damage
+smash dent scratch crack open read share post send forward copy use eat finish take borrow wear empty lock leave paint
+repaint rearrange drop pick put hide pay wash clean book order invite record film report block ban mute kick remove
+replace rewrite edit merge reject approve skip ignore overlook miss interrupt spend waste bring mention accuse
+compare exclude uninvite fire demote cut tear rip burn bleach shrink spill stain flood wreck ruin steal fix mend repair
+sign close shut flush feed walk water return deliver submit answer test check review update book lend hand give
+publish sink turn push shoot touch pull call blame yell shout laugh lie snap swear`);

@@ -54,26 +54,6 @@ export function fill(frame: string, slots: Slots, time: Time): string | undefine
   return contracted(trimmed(text));
 }
 
-const OBJECT_OF: Readonly<Record<string, string>> = {
-  I: 'me',
-  we: 'us',
-  he: 'him',
-  she: 'her',
-  they: 'them',
-};
-
-/** The same as something to talk about: "my birthday being forgotten", "me not hearing back". */
-export function topicOfFrame(frame: string, slots: Slots): string | undefined {
-  const text = slotted(frame, slots);
-  if (text === undefined || /^what\b|^there\b|^it\b/.test(text)) return undefined;
-  const turned = text.replace(
-    BRACKET,
-    (_, not: string | undefined, verb: string) => `${not ? 'not ' : ''}${inflect(verb, 'gerund')}`,
-  );
-  if (turned === text || turned.includes('[')) return undefined;
-  return trimmed(turned.replace(/^(?:I|we|he|she|they)\b/, (word) => OBJECT_OF[word] ?? word));
-}
-
 function slotted(frame: string, slots: Slots): string | undefined {
   let missing = false;
   const text = frame.replace(/\{(\w+)(\?)?\}/g, (_, name: string, optional?: string) => {

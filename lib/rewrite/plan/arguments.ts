@@ -31,7 +31,7 @@ export function argumentsOf(given: readonly Chunk[], verb = ''): Arguments {
 /** "this family apart": the last word goes with the verb. */
 function splitOff({ kind, words }: Chunk): Pick<Arguments, 'particle' | 'object'> | undefined {
   const last = words.at(-1);
-  return last && words.length > 1 && /^(?:apart|open|shut|empty)$/.test(last.low)
+  return last && words.length > 1 && /^(?:apart|open|shut|empty|dirty|running)$/.test(last.low)
     ? { particle: last.low, object: { kind, words: words.slice(0, -1) } }
     : undefined;
 }

@@ -1,12 +1,13 @@
 import type { Asks, Behavior } from '../../vocabulary/behaviors/behavior';
 import type { Manner } from '../manner';
-import { fill, topicOfFrame } from '../morphology/frame';
+import { fill } from '../morphology/frame';
 import { inflect } from '../morphology/verbs';
 import type { Act, Time } from '../read/act';
 import { spoken } from '../read/words';
 import { factsOf, told } from './facts';
 import type { Match } from './match';
 import type { Observation } from './plan';
+import { staysPut } from './stays';
 
 const AS_SUBJECT: Readonly<Record<string, string>> = {
   him: 'he',
@@ -18,6 +19,10 @@ const AS_SUBJECT: Readonly<Record<string, string>> = {
 
 const HOW_OFTEN = /^(?:more|more often|often|enough|better|properly|much|(?!early|daily|weekly|only)\w+ly)$/i;
 
+/** What belongs to a verb or a thing that is no longer there. */
+const HANGS =
+  /^(?:from|to|into|off|out|of|in|up|down|away|back|over)(?: \w+)?$|^(?:from|into|off|out) |^for (?:every(?:body|one)|me|us|them|him|her|all|the)\b|^(?:daily|weekly|enough|more|often)\b/i;
+
 interface Slots {
   readonly np: string;
   readonly tail: string;
@@ -27,6 +32,8 @@ interface Slots {
   readonly us?: string;
   /** The tail, where a frame is nothing without it. */
   readonly what: string;
+  /** Whether the tail tells no more than when and where, so that it may follow a frame that does not name it. */
+  readonly joins: string;
 }
 
 /** The pattern's catches as text; nothing where what follows cannot be told as it stands. */
@@ -37,11 +44,16 @@ export function slotsOf(act: Act, { caught, tail, us }: Match): Slots | undefine
   if (chunks.some(({ kind }) => kind === 'and')) return undefined;
   const noun = told(factsOf(caught).chunks)
     .replace(/^any of /i, '')
-    .replace(/^any /i, '');
+    .replace(/^any /i, '')
+    .replace(/\bevery single /i, 'every ');
   if (caught.length > 0 && noun === '') return undefined;
   // "visit her more often": how often is for the wish, not for what is seen.
   const seen = act.negative
-    ? chunks.filter(({ words }) => !HOW_OFTEN.test(spoken(words)) && !/^yoursel/i.test(spoken(words)))
+    ? chunks.filter(
+        ({ words }, i) =>
+          !(HOW_OFTEN.test(spoken(words)) && chunks[i - 1]?.kind !== 'time') &&
+          !/^yoursel/i.test(spoken(words)),
+      )
     : chunks.filter(({ words }) => !/^(?:ur|your) way$/i.test(spoken(words)));
   // "this happened | that | again": what the frame says by itself is not said twice.
   const rest = told(seen)
@@ -52,6 +64,7 @@ export function slotsOf(act: Act, { caught, tail, us }: Match): Slots | undefine
     np: noun,
     tail: rest,
     what: told(seen),
+    joins: staysPut(seen) && !HANGS.test(told(seen)) ? 'yes' : '',
     participle: inflect(act.verb, 'participle'),
     gerund: inflect(act.verb, 'gerund'),
     ...(us ? { us: 'us' } : {}),
@@ -65,11 +78,22 @@ export function observedBy(behavior: Behavior, slots: Slots, time: Time): Observ
     // "I'm left waiting" is written as one says it, and takes the act's time.
     const mine = given.replace(/^I'm not /, "I [don't be] ").replace(/^I'm /, 'I [be] ');
     const frame = slots.us ? ofUs(mine) : mine;
-    const withTail = /\{(?:tail|what)\}/.test(frame) || slots.tail === '' ? frame : `${frame} {tail}`;
+    const names = /\{(?:tail|what)\}/.test(frame);
+    // "Leo was left waiting | from practice": what does not join is not put there.
+    if (names && /^(?:in|on|under|behind|at) your\b/i.test(slots.tail)) continue;
+    if (!names && slots.tail !== '' && !slots.joins) continue;
+    const withTail = names || slots.tail === '' ? frame : `${frame} {tail}`;
+    // "everything went wrong" tells nothing.
+    if (/^everything$/i.test(slots.np) && frame.startsWith('{np}')) continue;
+    // "that I'm allergic gets forgotten", "your own petrol is left to me": neither is said.
+    if (
+      frame.startsWith('{np}') &&
+      /^(?:that (?:i|we|he|she|they|it|my|there|you)|your own)\b/i.test(slots.np)
+    )
+      continue;
     const np = withTail.startsWith('{np}') ? (AS_SUBJECT[slots.np.toLowerCase()] ?? slots.np) : slots.np;
     const clause = fill(withTail, { ...slots, np }, time === 'now' ? 'habitual' : time);
-    const topic = topicOfFrame(withTail, { ...slots, np });
-    if (clause) return { clause, you: false, ...(topic ? { topic } : {}) };
+    if (clause) return { clause, you: false };
   }
   return undefined;
 }

@@ -2,9 +2,41 @@ import type { Manner } from '../manner';
 import type { Act } from '../read/act';
 import { spoken } from '../read/words';
 import { observedBy, slotsOf } from './behave';
-import { observe } from './grammar';
+import { observations, observe } from './grammar';
 import { matchOf } from './match';
 import type { Observation } from './plan';
+
+const stem = (word: string): string => word.toLowerCase().slice(0, 4);
+
+/** Whether every word of some length that the writer used after the verb is told. */
+function keepsAll(clause: string, own: string): boolean {
+  const told = new Set((clause.match(/[\p{L}\p{N}]+/gu) ?? []).map(stem));
+  return (own.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .slice(2)
+    .every((word) => word.length < 4 || told.has(stem(word)));
+}
+
+/** All ways to tell an act and what came with it, best first. */
+export function tellings(
+  act: Act,
+  known: Observation | undefined,
+  own: string | undefined,
+  manner: Manner,
+): Observation[] {
+  const written: Observation[] = own ? [{ clause: own, you: true }] : [];
+  const ways = [...(known ? [known] : []), ...observations(act, manner.formal)]
+    .map((way) => withMore(way, act, manner))
+    .filter((way) => way !== undefined);
+  const [full, yours] = [ways.filter(({ you }) => !you), ways.filter(({ you }) => you)];
+  // Two acts are told best as the writer joined them, and so is what would lose a fact otherwise.
+  const free = full.filter((way) => way === known || !own || keepsAll(way.clause, own));
+  const rest = full.filter((way) => !free.includes(way));
+  const only = /\bonly\b/;
+  if (only.test(own ?? '') && only.test(known?.clause ?? '')) return [...full, ...written, ...yours];
+  return act.also || only.test(own ?? '')
+    ? [...written, ...full, ...yours]
+    : [...free, ...written, ...rest, ...yours];
+}
 
 /** What happened, told by the behavior's own frame or by the grammar, with the second act and what came of it. */
 export function tell(act: Act, manner: Manner): Observation | undefined {
@@ -22,10 +54,10 @@ export function withMore(one: Observation | undefined, act: Act, manner: Manner)
   const { also, sequel } = act;
   // "has been copied and you sell it" would mix two times.
   const mixed = act.time === 'perfect' && also?.time !== 'perfect' && also?.time !== 'past';
+  if (also && !one) return undefined;
   const told = also && !mixed ? joined(one, tell({ ...also, time: timeOf(act, also) }, manner)) : one;
   if (!told || !sequel) return told;
-  const { topic: _, ...observation } = told;
-  return { ...observation, clause: `${told.clause} and ${spoken(sequel)}` };
+  return { ...told, clause: `${told.clause} and ${spoken(sequel)}` };
 }
 
 /** "keep giving … and then crying": the second goes by the first, which alone has its full form. */
@@ -33,7 +65,7 @@ const timeOf = (act: Act, also: Act): Act['time'] =>
   act.time === 'habitual' || act.time === 'future' || also.time === 'habitual' ? act.time : also.time;
 
 function joined(one: Observation | undefined, two: Observation | undefined): Observation | undefined {
-  if (!one || !two) return one ?? two;
+  if (!one || !two) return undefined;
   // Walking out and slamming the door end a talk once.
   if (one.clause.startsWith(two.clause)) return one;
   const second = one.you && two.you ? two.clause.replace(/^you /, '') : two.clause;

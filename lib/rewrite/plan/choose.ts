@@ -2,18 +2,23 @@ import type { Kind } from '../../kinds';
 import type { Manner } from '../manner';
 import type { Act } from '../read/act';
 import type { Reading } from '../read/reading';
-import type { Word } from '../read/words';
+import { lows, type Word } from '../read/words';
 import type { Scene } from '../scene';
 import { planForEffect } from './effect';
 import { planFor } from './make';
 import { isAboutMind } from './match';
 import { planForOthers } from './others';
+import { ownClause } from './own-words';
 import type { Plan } from './plan';
 import { planForFaux, planForFelt, planForLabel, planForMind, planForOutcome } from './verdict';
 import { planForWarning } from './warning';
 import { wonderOf } from './wonder';
 
 const ADVERB = /(?<!^(?:app|rep|re|f|supp|comp|multip|imp|al|ral))ly$/;
+
+/** "Do you even care that I cried" */
+const DO_YOU =
+  /^do you (?:even |ever |really |actually |still )*(?:care|love|like|want|respect|trust|miss)\b/;
 
 /** The plan that the reading allows; nothing where the draft gives nothing to go by. */
 export function planOf(reading: Reading, scene: Scene, manner: Manner, kind: Kind): Plan | undefined {
@@ -33,6 +38,7 @@ const holdsSomething = (plan: Plan): boolean =>
     plan.deed,
     plan.wonder,
     plan.feared,
+    plan.feltWord,
   ].some((part) => part !== undefined);
 
 function chosen(reading: Reading, scene: Scene, manner: Manner, kind: Kind): Plan | undefined {
@@ -47,10 +53,20 @@ function chosen(reading: Reading, scene: Scene, manner: Manner, kind: Kind): Pla
   if (act && ADVERB.test(act.verb)) return undefined;
   const circumstance = reading.circumstance ?? scene.circumstance;
   if (act && kind === 'comparison') return planForOthers(act, circumstance, scene.words, manner);
-  const wonder = kind === 'mind-reading' || kind === 'pseudo-feeling' ? wonderOf(scene.words) : undefined;
-  if (act && (kind !== 'mind-reading' || isAboutMind(act))) {
-    const plan = planFor(act, circumstance, manner);
-    return wonder && isGuess(plan, act, scene.words, kind) ? planForMind(manner, wonder, plan) : plan;
+  const wonder =
+    kind === 'mind-reading' || kind === 'pseudo-feeling'
+      ? wonderOf(scene.words)
+      : DO_YOU.test(lows(scene.words))
+        ? wonderOf(scene.words.slice(1))
+        : undefined;
+  const own = act && ownClause(act, scene);
+  // "You gave me the wrong address on purpose": the deed is a fact, whatever the reason.
+  const deed = own !== undefined && act && !/^(?:be|do|act|try)$/.test(act.verb);
+  if (act && (kind !== 'mind-reading' || isAboutMind(act) || deed)) {
+    const plan = planFor(act, circumstance, manner, own);
+    return wonder && !(kind === 'mind-reading' && deed) && isGuess(plan, act, scene.words, kind)
+      ? planForMind(manner, wonder, plan)
+      : plan;
   }
   if (label) return planForLabel(label, manner);
   if (kind === 'blaming') return planForEffect(scene.words, manner);

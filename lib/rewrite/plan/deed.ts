@@ -5,6 +5,7 @@ import type { Chunk } from '../read/complement';
 import { lows } from '../read/words';
 import { factsOf, told } from './facts';
 import { isPlain } from './grammar';
+import { plainly } from './plainly';
 
 /** An act that was seen, as a verb phrase in the draft's own words, so that one may ask for it not to be. */
 export interface Deed {
@@ -17,11 +18,13 @@ export interface Deed {
 }
 
 /** Acts that say too little by themselves, or that nobody asks of somebody else in so many words. */
-const NO_DEED = /^(?:be|have|do|get|go|come|seem|sound|look|make|keep|turn|let|say|die|live|owe)$/;
+const NO_DEED =
+  /^(?:forget|miss|promise|ignore|ghost|be|have|do|get|go|come|seem|sound|look|make|keep|turn|let|say|die|live|owe)$/;
 
 /** The act as something to ask about; undefined where words that it needs would be missing. */
-export function deedOf(act: Act): Deed | undefined {
-  if (act.negative || act.expected || act.time === 'future' || NO_DEED.test(act.verb) || !isPlain(act))
+export function deedOf(given: Act): Deed | undefined {
+  const act = plainly(given);
+  if (act.negative || (act.expected && act.time !== 'past') || NO_DEED.test(act.verb) || !isPlain(act))
     return undefined;
   if (act.rest.length === 0 || act.rest.some(({ low }) => VERDICT_WORDS.has(low) || /^your?sel/.test(low)))
     return undefined;
@@ -45,4 +48,5 @@ const isLoose = ({ kind, words }: Chunk): boolean =>
 const isOnce = ({ kind, words }: Chunk): boolean =>
   kind === 'time' ||
   (kind === 'clause' && /^(?:when|while|before|after)$/.test(words[0]?.low ?? '')) ||
+  /^the (?:minute|second|moment|instant)\b/.test(lows(words)) ||
   /^(?:without|again|on \w+day)\b/.test(lows(words));

@@ -6,6 +6,9 @@ import { lows, spoken, type Word } from '../read/words';
 const DROPPED_CLAUSES = /^(?:because|so|if|unless|although|though|than|as if|but|or)\b/;
 const OWN_MIND = /\byou (?:\w+ )?(?:don't|never|always|think|want|just|can't|know)\b/;
 
+/** "like you said you would" is a promise, and no comparison. */
+const AS_SAID = /^(?:like|as) (?:you|we) (?:said|promised|agreed|told)\b/;
+
 /** Haste is pressure, and no fact. */
 const URGENT =
   /^(?:(?:right )?now|immediately|instantly|rn|asap|already|(?:right )?this (?:very )?(?:second|minute|instant|moment)|at once|or else|one more time|once more|ever)$/;
@@ -25,7 +28,7 @@ export function factsOf(words: readonly Word[]): Facts {
   const chunks = chunksOf(words).flatMap((chunk) => {
     const text = lows(chunk.words);
     if (
-      VERDICT_PHRASES.test(text) ||
+      (VERDICT_PHRASES.test(text) && !AS_SAID.test(text)) ||
       URGENT.test(text) ||
       (chunk.kind === 'clause' && (DROPPED_CLAUSES.test(text) || OWN_MIND.test(text)))
     ) {

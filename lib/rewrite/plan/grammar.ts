@@ -1,8 +1,14 @@
 import { PLAIN_ADJECTIVES } from '../../vocabulary/adjectives';
 import { DETERMINERS } from '../../vocabulary/closed-classes';
 import { MIND_VERBS, VERDICT_VERBS, VERDICT_WORDS } from '../../vocabulary/judging-words';
-import { NO_PASSIVE, PEOPLE, PREPOSITION_PASSIVE, THING_PASSIVE } from '../../vocabulary/verb-classes';
-import { fill, topicOfFrame } from '../morphology/frame';
+import {
+  NO_PASSIVE,
+  PEOPLE,
+  PREPOSITION_PASSIVE,
+  SAID_PASSIVE,
+  THING_PASSIVE,
+} from '../../vocabulary/verb-classes';
+import { fill } from '../morphology/frame';
 import { inflect } from '../morphology/verbs';
 import type { Act, Time } from '../read/act';
 import type { Chunk } from '../read/complement';
@@ -11,6 +17,7 @@ import { argumentsOf } from './arguments';
 import { factsOf, told } from './facts';
 import { plainly } from './plainly';
 import type { Observation } from './plan';
+import { staysPut, unasked } from './stays';
 
 const SUBJECT_OF: Readonly<Record<string, string>> = {
   me: 'I',
@@ -42,54 +49,60 @@ export function isPlain(act: Act): boolean {
 }
 
 /**
- * What happened, said without "you" where English has a way.
+ * Ways to tell what happened, best first: without "you" where people would say it so, else as anybody in the room saw it.
  * @param formal work register: "is" where friends say "gets"
  */
-export function observe(given: Act, formal: boolean): Observation | undefined {
+export function observations(given: Act, formal: boolean): Observation[] {
   const act = plainly(given);
-  if (!isPlain(act)) return undefined;
+  if (!isPlain(act)) return [];
   // "you always did have to": the verb stands further on.
-  if (act.verb === 'do' && /^(?:have|need|want)$/.test(act.rest[0]?.low ?? '')) return undefined;
+  if (act.verb === 'do' && /^(?:have|need|want)$/.test(act.rest[0]?.low ?? '')) return [];
   const { chunks, lost } = factsOf(act.rest);
-  if (lost) return undefined;
-  if (chunks.some(({ kind }) => kind === 'and')) return undefined;
-  return passive(act, chunks, formal) ?? withYou(act, chunks);
+  if (lost || chunks.some(({ kind }) => kind === 'and')) return [];
+  return [passive(act, chunks, formal), withYou(act, chunks)].filter((way) => way !== undefined);
 }
 
-/** What may follow a passive verb and still say what it said before. */
-const PLACES =
-  /^(?:at|on|in|during|before|after|for|since|until|till|by|within|over|to|into|off|out|from|without|with|again)$/;
+/** The best of them. */
+export const observe = (act: Act, formal: boolean): Observation | undefined => observations(act, formal)[0];
 
-/** Whether nothing after the object would hang loose once the subject is gone. */
-const staysPut = (others: readonly Chunk[]): boolean =>
-  others.every(
-    ({ kind, words }) =>
-      kind === 'time' ||
-      (kind === 'particle' && others.length === 1) ||
-      (kind === 'pp' && PLACES.test(words[0]?.low ?? '')) ||
-      (kind === 'gerund' && /^(?:standing|sitting|waiting|without|of|for)$/.test(words[0]?.low ?? '')) ||
-      (kind === 'clause' &&
-        /^(?:when|while|before|after|because|that|what|how|where|i|we|i'm)$/.test(words[0]?.low ?? '') &&
-        !words.some(({ low }) => /^(?:you|your)$/.test(low))) ||
-      (kind === 'other' &&
-        words.length === 1 &&
-        /ly$|^(?:alone|here|there|home|again|late|early)$/.test(lows(words))) ||
-      (kind === 'np' && others.length === 1) ||
-      (kind === 'purpose' && !words.some(({ low }) => /^(?:you|your)$/.test(low))),
-  );
+/** What is one act together, and no act on a thing. */
+const LIGHT =
+  /^(?:take (?:credit|advantage|care|part|place|side|sides|time|charge|turns|note|notes|pictures|photos|off|calls?)|make .*|pay (?:attention|heed)|lose (?:patience|interest|touch)|break (?:up|wind|hearts?)|call names|leave (?:room|time|town))$/;
+
+/** Nobody says that they were texted. */
+const REACHING = /^(?:call|text|ring|phone|message|email|ask|tell|make|expect|remind|drive|show|join|beat)$/;
 
 function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observation | undefined {
   const { particle, object, others } = argumentsOf(chunks, act.verb);
-  // A pronoun or a name is whole by itself; of anything else, part might be left behind.
-  const whole = object?.words.length === 1 && /^(?:me|us|him|her|them|\p{Lu}.*)$/u.test(spoken(object.words));
-  if (!whole && !staysPut(others)) return undefined;
+  const mine = object?.words.length === 1 && /^(?:me|us)$/.test(lows(object.words));
+  const coming = act.time === 'future' && act.verb === 'tell';
+  if (
+    object &&
+    !coming &&
+    !SAID_PASSIVE.has(act.verb) &&
+    !(mine && others.length < 2 && !REACHING.test(act.verb))
+  )
+    return undefined;
+  if (object && LIGHT.test(`${act.verb} ${object.words.at(-1)?.low}`)) return undefined;
+  if (object && act.verb === 'pick' && particle === '') return undefined;
+  if (
+    object &&
+    (object.words.length > 5 || /^(?:him|her|them|it|this|that|these|those)$/.test(lows(object.words)))
+  )
+    return undefined;
+  // "I was given the wrong address" is said; "the team was told my salary" is not.
+  const given =
+    mine &&
+    others.length > 0 &&
+    others[0]?.kind === 'np' &&
+    /^(?:give|tell|leave|pay|send|call)$/.test(act.verb);
+  if (!staysPut(given ? others.slice(1) : others)) return undefined;
   const participle = inflect(act.verb, 'participle');
   const no = act.negative ? "don't " : '';
   const say = (frame: string, rest: readonly Chunk[], np = '') => {
-    const slots = { np, tail: told(rest), particle, participle };
+    const slots = { np, tail: unasked(told(rest)), particle, participle };
     const clause = fill(frame, slots, timeOf(act));
-    const topic = topicOfFrame(frame, slots);
-    return clause ? { clause, you: false, ...(topic ? { topic } : {}) } : undefined;
+    return clause ? { clause, you: false } : undefined;
   };
   if (others.some(({ words }) => words.some(({ low }) => /^yoursel(?:f|ves)$/.test(low)))) return undefined;
   if (object) {
@@ -130,9 +143,16 @@ function passive(act: Act, chunks: readonly Chunk[], formal: boolean): Observati
   return say(frame, others.slice(at + 1));
 }
 
+const TRANSITIVE =
+  /^(?:take|give|bring|put|say|tell|make|use|keep|let|call|find|show|spend|send|buy|sell|spend|ask)$/;
+
 /** "you walked out"; for acts that anybody in the room could have seen. */
 function withYou(act: Act, chunks: readonly Chunk[]): Observation | undefined {
+  // "make a fool of yourself" mocks.
+  if (chunks.some(({ words }) => words.some(({ low }) => /^yoursel(?:f|ves)$/.test(low)))) return undefined;
   if (act.time === 'future' || (act.verb === 'be' && (act.negative || !isPlace(chunks)))) return undefined;
+  // "you take" alone tells nothing.
+  if (chunks.length === 0 && TRANSITIVE.test(act.verb)) return undefined;
   if (act.verb === 'say' && /^(?:sorry|thank|please)/.test(told(chunks))) return undefined;
   if (act.negative && (isAboutYou(chunks) || act.time === 'perfect')) return undefined;
   if (/^(?:have|get|do)$/.test(act.verb) && (act.time !== 'past' || VAGUE.test(told(chunks))))

@@ -1,5 +1,3 @@
-import type { Behavior } from '../../vocabulary/behaviors/behavior';
-import type { Group } from '../../vocabulary/feelings';
 import type { Manner } from '../manner';
 import { fill, personOf } from '../morphology/frame';
 import { baseOf } from '../morphology/verbs';
@@ -8,16 +6,17 @@ import type { Chunk } from '../read/complement';
 import { lows, spoken, type Word } from '../read/words';
 import { argumentsOf } from './arguments';
 import { askedOf, observedBy, slotsOf, wishIn } from './behave';
-import { withMore } from './both';
+import { tellings } from './both';
 import { deedOf } from './deed';
 import { factsOf, told } from './facts';
-import { observe } from './grammar';
+import { feltAt } from './felt';
 import { matchOf } from './match';
 import type { Observation, Plan } from './plan';
+import { promisedIn } from './promise';
 import { topicOf, type Wish, wishOf } from './wish';
 
 /** Plans what to say about an act: from the behavior where one is known, else from the grammar alone. */
-export function planFor(whole: Act, before: readonly Word[], manner: Manner): Plan {
+export function planFor(whole: Act, before: readonly Word[], manner: Manner, own?: string): Plan {
   const promised = promisedIn(whole);
   if (promised)
     return {
@@ -28,29 +27,40 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
       ...(/^(?:the|my|our) /i.test(promised) ? { topic: promised } : {}),
     };
   const { act, circumstance } = withoutCircumstance(whole, before);
-  const match = matchOf(act);
-  const slots = match && slotsOf(act, match);
+  // "You read my texts and don't reply": it is about the reply.
+  const answerless = act.also?.negative && /^(?:reply|answer|respond|text|write|call)$/.test(act.also.verb);
+  const match = matchOf(answerless && act.also ? act.also : act);
+  const slots = match && !answerless ? slotsOf(act, match) : undefined;
   const given = act.time === 'now' ? 'habitual' : act.time;
-  const wish = wishOf(whole) ?? withoutDoing(act);
-  const seen = seenIn(act, wish, match?.behavior, manner);
-  const known = match && slots && observedBy(match.behavior, slots, given);
+  const missing = wishOf(whole);
+  const wish = missing ?? withoutDoing(act);
+  // What is due by a time has not happened: "text me back in the next five minutes".
+  const coming =
+    act.expected === 'due' &&
+    given !== 'past' &&
+    /\b(?:in the next|within|by|tomorrow|tonight)\b/.test(lows(act.rest));
+  const known = match && slots && !coming && observedBy(match.behavior, slots, given);
+  const seen = match?.behavior.question
+    ? []
+    : tellings(act, known || undefined, act === whole ? own : undefined, manner).filter(
+        ({ you }) => !(you && act.negative && !wish),
+      );
   // What was due is told as hoped for, unless the grammar has a plain way to tell that it did not come.
   const due = act.expected !== undefined && wish !== undefined && given === 'past';
-  const plain = due
-    ? seen?.you === false && !/^(?:I|we)\b/.test(seen.clause) && act.expected !== 'promised'
-      ? seen
-      : undefined
-    : withMore(known ?? seen, act, manner);
-  const observation = within(circumstance, plain);
+  const tellable = due
+    ? seen.filter(({ you, clause }) => !you && !/^(?:I|we)\b/.test(clause) && act.expected !== 'promised')
+    : seen;
+  const [observation, ...others] = tellable.flatMap((way) => within(circumstance, way) ?? []);
   // "you've moved my desk" is told as "you moved my desk".
   const time = given === 'perfect' && observation?.you ? 'past' : given;
   const better = match && slots && !wish ? wishIn(match.behavior, slots, time) : undefined;
   const hopedFor = better && match?.behavior.when[0] === 'hoped' ? better.base : undefined;
   const facts = factsOf(act.rest).chunks;
   const { object } = argumentsOf(facts, act.verb);
-  const about =
-    plain?.topic && circumstance.length > 0 ? `${plain.topic} when ${sceneOf(circumstance)}` : plain?.topic;
-  const topic = about ?? (act.negative || /^(?:let|make|have)$/.test(act.verb) ? undefined : topicOf(object));
+  const topic =
+    act.negative || /^(?:let|make|have|promise|tell|ask|give|show|send|put|leave)$/.test(act.verb)
+      ? undefined
+      : topicOf(object);
   const need =
     match &&
     !(match.behavior.family && !observation) &&
@@ -61,22 +71,34 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
       )
     ) &&
     fill(match.behavior.need, slots ? { ...slots } : {}, 'habitual');
-  const asked = match && askedOf(match.behavior.ask, manner);
+  const suggested = match && askedOf(match.behavior.ask, manner);
+  // Where the draft names its own time, no other is asked for.
+  const timed =
+    /\b(?:today|tonight|tomorrow|by)\b/.test(lows(act.rest)) &&
+    /\b(?:Friday|tomorrow|tonight|week)\b/.test(suggested ?? '');
+  const asked = timed ? undefined : suggested;
   const standing = standingOf(match?.behavior.wish);
   const occasion = told(facts.filter((chunk) => isOccasion(chunk)));
-  const deed = wish || match?.behavior.question ? undefined : deedOf(act);
-  const hoped = wish ? (time === 'past' ? wish.dated : wish.base) : hopedFor;
+  const deed = missing || match?.behavior.question ? undefined : deedOf(whole);
+  const aside = wish && !missing && observation ? undefined : wish;
+  const hoped = aside
+    ? time === 'past' || / (?:like|as) (?:you|u|we) /i.test(aside.dated)
+      ? aside.dated
+      : aside.base
+    : hopedFor;
   const question =
     wish && act.negative ? 'What got in the way?' : naming(match?.behavior.question, slots?.np);
   return {
-    ...(observation ? { observation } : {}),
+    ...(observation ? { observation, others } : {}),
     ...(hoped ? { hoped } : {}),
     ...(wish ? { wish: wish.base, wished: wish.past } : {}),
+    ...(wish?.missed && time === 'past' ? { missed: wish.missed } : {}),
     ...(better
       ? { wish: better.base, wished: better.past, general: !match?.behavior.wish?.includes('{np}') }
       : {}),
     ...(wish && act.expected === 'promised' && time === 'past' ? { counted: `you to ${wish.dated}` } : {}),
     ...(standing && !wish ? { standing } : {}),
+    ...(hoped && act.sequel ? { sequel: spoken(act.sequel) } : {}),
     ...(topic ? { topic } : {}),
     ...(question ? { question } : {}),
     ...(deed ? { deed } : {}),
@@ -88,24 +110,15 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner): Pl
       ...(deed || time !== 'past' ? [] : [anotherTime(manner)]),
     ],
     // What has not come yet is feared, not felt.
-    feeling: time === 'future' ? 'worried' : (match?.behavior.feel ?? groupFor(act)),
+    feeling: time === 'future' ? 'worried' : feltAt(act, match?.behavior),
     ...(need ? { need } : {}),
+    // What goes on in somebody is answered by what the writer needs, as far as that names what it is about.
+    ...(match?.behavior.question &&
+    (match.behavior.need.includes('{np}') || (slots?.np === '' && told(factsOf(match.tail).chunks) === ''))
+      ? { bare: true }
+      : {}),
     time,
   };
-}
-
-/** "you promised me the concert": what was promised is what the writer was counting on. */
-function promisedIn({ verb, negative, time, rest }: Act): string | undefined {
-  if (verb !== 'promise' || negative || (time !== 'past' && time !== 'perfect')) return undefined;
-  const [first, second, ...more] = factsOf(rest).chunks;
-  if (
-    first?.kind !== 'np' ||
-    !/^(?:np|gerund|other)$/.test(second?.kind ?? '') ||
-    !second ||
-    more.some(({ kind }) => kind !== 'time')
-  )
-    return undefined;
-  return told([second]);
 }
 
 /** "went to bed without saying goodnight": what was left out is what was hoped for. */
@@ -119,20 +132,14 @@ function withoutDoing(act: Act): Wish | undefined {
     time: act.time,
     rest: act.rest.slice(at + 2),
   });
-  if (!wish || !/^(?:ask|tell|talk|check|consult|warn|speak)(?: \w+){0,3}$/.test(wish.base)) return wish;
+  if (
+    !wish ||
+    !/^(?:ask|tell|talk|check|consult|warn|speak)(?: (?:to|with))?(?: (?:me|us|anyone|anybody|someone|first))*$/.test(
+      wish.base,
+    )
+  )
+    return wish;
   return { base: `${wish.base} first`, past: `${wish.past} first`, dated: `${wish.dated} first` };
-}
-
-/** What the grammar can tell; nothing of a mind, and no "you don't" where nothing could be wished for. */
-function seenIn(
-  act: Act,
-  wish: Wish | undefined,
-  behavior: Behavior | undefined,
-  manner: Manner,
-): Observation | undefined {
-  if (behavior?.question) return undefined;
-  const seen = observe(act, manner.formal);
-  return seen?.you && act.negative && !wish ? undefined : seen;
 }
 
 /** A time, or an event: "last night", "at dinner", "on Sunday". Not how long, and not where a thing is. */
@@ -160,11 +167,6 @@ function within(
 
 const sceneOf = (circumstance: readonly Word[]): string =>
   spoken(circumstance).replace(/^(?:when|whenever|wen|while|every time|each time|everytime)\s+/i, '');
-
-function groupFor(act: Act): Group {
-  if (act.negative) return act.time === 'past' ? 'letdown' : 'frustrated';
-  return act.time === 'past' ? 'hurt' : 'frustrated';
-}
 
 /** A request for when no better one is known. */
 export function talk({ formal, relationship }: Manner): string {

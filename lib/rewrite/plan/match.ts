@@ -117,7 +117,13 @@ function follow(
     if (/^<(?:np|my|who)/.test(name)) caught = rest.slice(at, end);
     score += name === '<np>' ? 1 : 2;
     // A last word that opens a phrase belongs to what follows: "help with | the kids".
-    if (part.startsWith('<') || part !== parts.at(-1) || !OPENS_PHRASE.test(rest[at]?.low ?? '')) at = end;
+    if (
+      part.startsWith('<') ||
+      part !== parts.at(-1) ||
+      end >= rest.length ||
+      !OPENS_PHRASE.test(rest[at]?.low ?? '')
+    )
+      at = end;
   }
   return { caught, tail: rest.slice(at), score, us };
 }
@@ -129,7 +135,7 @@ function isWho(rest: readonly Word[], at: number): number | undefined {
   if (!first || !last || end === at) return undefined;
   return /^(?:him|her|them|everyone)$/.test(first.low) ||
     PEOPLE.has(last.low) ||
-    /^\p{Lu}\p{Ll}/u.test(first.text)
+    /^\p{Lu}\p{Ll}*$/u.test(last.text)
     ? end
     : undefined;
 }

@@ -23,7 +23,10 @@ export function planForOthers(
 ): Plan | undefined {
   const text = lows(words);
   if (NO_EXAMPLE.test(text)) return undefined;
-  const { hoped, wish, wished, deed, feeling, time } = planFor(upToNow(act), circumstance, manner);
+  const plan = planFor(upToNow(act), circumstance, manner);
+  const { hoped, wish, wished, deed, feeling, time, observation } = plan;
+  // "would never have forgotten my birthday": then it was forgotten here.
+  if (observation && !observation.you && time === 'past' && NEVER_WOULD.test(text)) return plan;
   if (deed && NEVER_WOULD.test(text)) return { deed, feeling, time, requests: [] };
   return wish && wished
     ? { wish, wished, ...(hoped ? { hoped } : {}), feeling, time, requests: [] }

@@ -6,12 +6,18 @@ import type { Deed } from './deed';
 export interface Plan {
   /** What happened, as a clause that stands alone: "my birthday was forgotten". */
   readonly observation?: Observation;
+  /** Other ways to tell it, best first, where the best one cannot be used. */
+  readonly others?: readonly Observation[];
   /** What was hoped for and did not come, fitting after "I was hoping you'd ": "call me back". */
   readonly hoped?: string;
   /** Fits after "I was counting on ": "you to pick up the kids". */
   readonly counted?: string;
+  /** What came of it, a clause with a subject of its own: "I had to walk home". */
+  readonly sequel?: string;
   /** What would help, fitting after "could you ": "text me when it gets late". */
   readonly wish?: string;
+  /** The same for what cannot be asked for again, after "I wish you'd ". */
+  readonly missed?: string;
   /** Whether the wish comes with the behavior and names nothing of the draft. */
   readonly general?: boolean;
   /** The same after "if you ": "texted me when it gets late". */
@@ -29,6 +35,8 @@ export interface Plan {
   readonly feeling: Group;
   /** Fits after "because I need ". */
   readonly need?: string;
+  /** Whether the need may stand for what happened: where the draft names no act. */
+  readonly bare?: boolean;
   readonly time: Time;
   /** Where and when the feeling comes: "at the hospital". */
   readonly scene?: string;
@@ -46,6 +54,4 @@ export interface Observation {
   readonly clause: string;
   /** Whether "you" is its subject. */
   readonly you: boolean;
-  /** The same as something to talk about, fitting after "talk about ": "my birthday being forgotten". */
-  readonly topic?: string;
 }

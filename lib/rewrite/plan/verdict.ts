@@ -41,6 +41,7 @@ function fromTouch({ feel, need, ask }: Touch, scene: string, past: boolean, man
   return {
     feeling: feel,
     need,
+    bare: true,
     requests: [talk(manner), ask],
     time: past ? 'past' : 'habitual',
     ...(scene ? { scene } : {}),
@@ -60,14 +61,15 @@ export function planForMind(manner: Manner, wonder?: string, known?: Plan): Plan
     };
   return {
     feeling,
-    need: "to understand what's going on for you",
+    need: 'to hear your side',
+    bare: true,
     requests: [talk(manner)],
     time: 'habitual',
     question: question(manner),
   };
 }
 
-const question = ({ formal }: Manner): string => (formal ? 'How do you see it?' : "What's going on for you?");
+const question = ({ formal }: Manner): string => (formal ? 'How do you see it?' : "What's going on?");
 
 /** What goes on, and can still be changed. */
 const LASTING =
@@ -88,18 +90,32 @@ export function planForOutcome(outcome: readonly Word[], manner: Manner): Plan |
     return undefined;
   if (
     outcome.length < 2 ||
+    /^i \w+$/i.test(clause) ||
     /^(?:that|this|it)(?:['’]s| is| was)?(?: all)?$/i.test(clause) ||
     (!/^i end up/i.test(clause) && outcome.some(({ low }) => /^(?:you|your|yourself)$/.test(low)))
   )
     return undefined;
   return {
     observation: { clause, you: false },
-    feeling: 'frustrated',
+    feeling: feltAfter(clause),
     requests: [talk(manner)],
     time: 'perfect',
     question: `${manner.formal ? 'Could' : 'Can'} we ${LASTING.test(clause) ? 'work out what to do about it' : 'talk about what happened'}?`,
   };
 }
+
+/** What commonly follows on what came of it. */
+const AFTER: readonly (readonly [RegExp, Plan['feeling']])[] = [
+  [/\b(?:cry|cried|crying|tears|left out|alone|laughed at)\b/i, 'hurt'],
+  [/\b(?:dread|doubt\w*|scared|afraid|can['’]?t (?:sleep|eat|breathe)|panic\w*)\b/i, 'anxious'],
+  [/\b(?:sick|ill|injured|hurt|broke|debt|money|rent|paid|owe|fired|evicted|hospital|vet)\b/i, 'worried'],
+  [/\b(?:lie|lied|apologi[sz]e\w*|beg|embarrass\w*|looked)\b/i, 'uneasy'],
+  [/\b(?:late for|cancel\w*|ruined|over|nothing)\b/i, 'letdown'],
+  [/\b(?:do|doing|clean\w*|cook\w*|pay\w*|work\w*|carry\w*|redo|fix\w*|end up)\b/i, 'overwhelmed'],
+];
+
+const feltAfter = (clause: string): Plan['feeling'] =>
+  AFTER.find(([words]) => words.test(clause))?.[1] ?? 'frustrated';
 
 /** "you make me anxious": the feeling is the writer's to say. */
 export function planForFelt({ feltWord = 'upset', felt, feltOnce, outcome = [] }: Reading): Plan {
@@ -107,9 +123,9 @@ export function planForFelt({ feltWord = 'upset', felt, feltOnce, outcome = [] }
   return {
     feeling: felt ?? groupOf(feltWord),
     feltWord,
-    need: 'to talk about it',
+    bare: true,
     requests: ['Could we talk about what would help?'],
-    time: feltOnce || scene ? 'past' : 'habitual',
+    time: feltOnce || (scene && !/^(?:when|whenever|every|each)\b/i.test(scene)) ? 'past' : 'habitual',
     ...(scene ? { scene } : {}),
   };
 }

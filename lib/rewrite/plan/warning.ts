@@ -11,7 +11,8 @@ const ALONE = /^(?:answer|reply|respond|call|text|apologize|apologise|stay|come|
  * if it had happened, and what would follow stays unsaid.
  */
 export function planForWarning(act: Act, manner: Manner): Plan | undefined {
-  if (/^(?:remember|choose|think|watch|wait|keep|try|go|enjoy)$/.test(act.verb)) return undefined;
+  if (/^(?:play|stop|try|make|remember|choose|think|watch|wait|keep|try|go|enjoy)$/.test(act.verb))
+    return undefined;
   const { wish, wished, hoped, feeling, observation } = planFor({ ...act, time: 'past' }, [], manner);
   if (act.negative)
     return wish && wished && (act.rest.length > 0 || ALONE.test(act.verb))
@@ -20,7 +21,7 @@ export function planForWarning(act: Act, manner: Manner): Plan | undefined {
   if (!observation || /\bthis happened\b/.test(observation.clause)) return undefined;
   return {
     feared: observation.clause,
-    feeling,
+    feeling: /^(?:lonely|letdown|confused)$/.test(feeling) ? 'hurt' : feeling,
     time: 'habitual',
     requests: ['Can we talk before it comes to that?'],
   };

@@ -30,6 +30,8 @@ export function wonderOf(words: readonly Word[]): string | undefined {
   if (claim.some(({ low }) => VERDICT_WORDS.has(low) || VERDICT_VERBS.has(baseOf(low)))) return undefined;
   const said = spoken(claim)
     .replace(/ for once$/, '')
+    .replace(/\bseem to /, '')
+    .replace(/^(\S+) hate\b/i, "$1 don't like")
     .replace(/\bgive an?(?: \w+)? about\b/, 'care about');
   return asked(said, text);
 }

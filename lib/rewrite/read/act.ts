@@ -31,7 +31,8 @@ export function denied(act: Act): Act {
 
 /** "when I talk about my day", at the end of what follows a verb. */
 const WHEN = /^(?:when|whenever|wen|while)$/;
-const OWN = /^(?:i|i'm|i've|we|my|our|the|it)$/;
+const OWN = /^(?:i|i'm|i've|we|my|our|the|it|your|he|she|they)$/;
+const ONCE = /^(?:told|asked|said|was|were|did|had|made|got|came|went)$/;
 
 /**
  * Takes "when I …" off an act of every day, so that it may be told first.
@@ -42,6 +43,9 @@ export function withoutCircumstance(
   told: readonly Word[],
 ): { act: Act; circumstance: readonly Word[] } {
   const at = act.rest.findIndex(({ low }, i) => WHEN.test(low) && OWN.test(act.rest[i + 1]?.low ?? ''));
+  // "when I told you I can't" was once: it tells no circumstance of a habit.
+  if (at !== -1 && act.rest.slice(at + 2, at + 4).some(({ low }) => ONCE.test(low)))
+    return { act, circumstance: told };
   // "ask when I am getting married" asks; it tells no circumstance.
   if (/^(?:ask|know|wonder|tell|say|decide|see|remember|forget|care|check)$/.test(act.verb) && at === 0)
     return { act, circumstance: told };

@@ -12,6 +12,12 @@ import { readVerbPhrase } from './verb-phrase';
 import { after, lows, type Word } from './words';
 
 const OWN_THREAT = /^(?:i|we|one more|this is the last|that is it|or)\b/;
+const DONE =
+  /^you (?:have|had) no (?:right|business|call)\b|^you (?:(?:just|always|even|never|really) )*(?!need\b|had better\b|had\b)(?:\w+ed|left|took|told|sold|gave|made|went|came|said|broke|lost|forgot|kept|got|let|sent|put|hid|ate|drank|spent|drove|threw|brought|stole|did not)\b/;
+
+/** What is told as done neither threatens nor compares, whatever it was heard as. */
+export const isDone = (words: readonly Word[]): boolean => DONE.test(lows(unled(words)));
+
 const CALLING =
   /^(?:(?:hello|hey|oi|yo|well|um|where are you|where the (?:hell|fuck|heck) are you|are you there|you there|anyone there) ){1,4}(?=\w)/;
 const WH_QUESTION =
@@ -22,9 +28,10 @@ const ORDERED =
 /**
  * Reads what a flagged clause says.
  * @param words the clause with what belongs to it from its sentence
+ * @param asks whether its sentence ends as a question
  * @returns an empty reading where nothing can be made out
  */
-export function readBlame(words: readonly Word[], kind: Kind): Reading {
+export function readBlame(words: readonly Word[], kind: Kind, asks = true): Reading {
   const bare = unled(words);
   const text = lows(bare);
   if (text === '') return {};
@@ -43,6 +50,9 @@ export function readBlame(words: readonly Word[], kind: Kind): Reading {
     return readOrder(bare) ?? {};
   const calling = kind === 'pressure' ? after(bare, CALLING) : undefined;
   if (calling && calling.length > 0) return readBlame(calling, kind);
+  // "Don't you point at me!" forbids; with a question mark it asks.
+  if (!asks && /^do not you (?!think|know|care|understand|see|get|ever|want|like|love)\w/.test(text))
+    return readOrder(bare) ?? {};
   if (/^(?:do not|never) you dare\b/.test(text)) return readOrder(bare) ?? {};
   if (kind === 'threat' && !/^you (?:better|had better|'d better)\b/.test(text))
     return { ...readOrder(bare), consequence: true };

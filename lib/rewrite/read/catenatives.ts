@@ -78,6 +78,12 @@ export function throughCatenative(act: Act, inner: (words: readonly Word[]) => A
     return merged(act, found, turns !== (denied !== undefined), expected);
   }
   const gerunds = after(rest, /^(?:on |up |by )?(?=\S+in[g'])/) ?? [];
+  // "keep on increase my tension" means the same.
+  const plain = verb === 'keep' ? after(rest, /^on (?=[a-z]+ (?:my|me|our|us|the|this|that)\b)/) : undefined;
+  if (plain && formOf(plain[0]?.low ?? '') === 'base') {
+    const found = inner(plain);
+    if (found) return merged(act, found, false);
+  }
   const [first] = gerunds;
   if (first && formOf(first.low) === 'gerund' && (GERUND.test(verb) || ENDING.test(verb))) {
     const found = inner(gerunds);

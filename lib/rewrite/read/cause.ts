@@ -127,6 +127,13 @@ function madeMe(words: readonly Word[]): Reading | undefined {
   const [head] = felt;
   if (head && whom === 'me' && OWN_FEELINGS.test(head.low) && felt.length === 1)
     return { feltWord: head.low, outcome: [] };
+  if (
+    head &&
+    whom === 'me' &&
+    OWN_FEELINGS.test(head.low) &&
+    /^(?:when|whenever|every|each|at|in|on)$/.test(felt[1]?.low ?? '')
+  )
+    return { feltWord: head.low, outcome: felt.slice(1) };
   if (after(rest, FEEL) || !/^mak|^made/.test(verb)) return { outcome: [] };
   const [first, ...others] = rest;
   if (!first) return undefined;

@@ -48,7 +48,12 @@ export function chunksOf(words: readonly Word[]): Chunk[] {
       nounPhraseIsVerb(words, at + 1)
     )
       take('purpose', clauseEnd(words, at + 1));
+    else if (word.low === 'so' && /^(?:much|many|few|little|long|often)$/.test(next?.low ?? ''))
+      take('np', Math.max(nounPhraseEnd(words, at + 1), at + 2));
     else if (
+      (/^(?:like|as)$/.test(word.low) &&
+        /^(?:you|we|i|they|he|she)$/.test(next?.low ?? '') &&
+        /^(?:said|promised|agreed|told|did|do|always)$/.test(words[at + 2]?.low ?? '')) ||
       CONJUNCTIONS.has(word.low) ||
       WH.has(word.low) ||
       word.low === 'that' ||

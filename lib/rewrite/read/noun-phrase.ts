@@ -20,9 +20,9 @@ const isBoundary = (word: Word, next: Word | undefined): boolean =>
   SUBJECTS.has(word.low) ||
   /^(?:i|we|he|she|they|it)'(?:m|ve|ll|d|s|re)$/.test(word.low) ||
   OBJECTS.has(word.low) ||
-  MODALS.has(word.low) ||
+  (MODALS.has(word.low) && word.text !== 'May') ||
   DETERMINERS.has(word.low) ||
-  /^(?:to|not|then|who|that|is|are|was|were|too|either|instead|alone|home|here|there|back|hungry|so|again|anymore|tonight|today|yesterday|tomorrow|lately|already|unless|than|up|out|off|down|away|last|straight|more|often|enough|right|online|outside|inside|upstairs|downstairs|abroad|together|apart|aside|everywhere|late|early|first|everything|anything|nothing|something|yourself|myself)$/.test(
+  /^(?:to|not|then|who|that|is|are|was|were|too|either|instead|alone|home|here|there|back|hungry|so|again|anymore|tonight|today|yesterday|tomorrow|lately|already|unless|than|up|out|off|down|away|last|straight|more|often|enough|right|online|outside|inside|upstairs|downstairs|abroad|together|apart|aside|everywhere|late|early|unlocked|unattended|unwashed|unmade|first|everything|anything|nothing|something|yourself|myself)$/.test(
     word.low,
   ) ||
   (/[a-z]{3}ly$/.test(word.low) &&
@@ -33,7 +33,7 @@ const isBoundary = (word: Word, next: Word | undefined): boolean =>
 
 /** Past forms that no noun phrase goes on with: "the dog | got out". */
 const TOLD =
-  /^(?:got|came|went|had|has|did|does|said|told|ran|fell|ate|woke|gave|took|knew|saw|sat|stood|drove|thought|began|wasn't|isn't|didn't|can't|won't|couldn't|wouldn't)$/;
+  /^(?:got|came|went|had|has|did|does|said|told|ran|fell|ate|woke|gave|took|knew|saw|sat|stood|drove|thought|began|wasn't|isn't|didn't|can't|won't|couldn't|wouldn't|died|broke|cried|stopped|started|missed|turned|ended|happened|needed|wanted)$/;
 
 /** Where the noun phrase that starts at `from` ends; `from` itself where there is none. */
 export function nounPhraseEnd(words: readonly Word[], from: number): number {

@@ -19,7 +19,7 @@ const upTo = (words: readonly Word[], stop: (word: Word, i: number) => boolean):
 
 /** "Miss one more pickup and I'm calling my lawyer": what is named is what is not to be. */
 const FORBIDDING =
-  /^((?!(?:i|we|you|if|either|choose)\b)[\w' -]+?) and (?:i|i'm|i'll|im|ill|we|we're|you|it|it is|it's|there|do not|see)\b/;
+  /^((?!(?:i|we|you|if|either|choose)\b)[\w' -]+?) and (?:i|i'm|i'll|im|ill|we|we're|you|your|ur|the|it|it is|it's|there|do not|see)\b/;
 
 const DEMAND =
   /^(?:i (?:really |just |still |also )*(?:need|want|expect|demand)|i am (?:still )?(?:waiting (?:for|on)|owed)|i'm (?:still )?waiting (?:for|on)|im (?:still )?waiting (?:for|on)) (?:an? |your |some |the |any )?(?:\w+ )?(?:answer|reply|response)s? ?/;
@@ -61,7 +61,12 @@ function readCondition(words: readonly Word[]): Reading | undefined {
       rest,
       ({ apart, low }, i) =>
         i > 0 &&
-        (apart || /^(?:i|i'm|i'll|i'd|im|ill|id|we|we're|then|you|it|it's|that|do|expect|our)$/.test(low)),
+        (apart ||
+          /^(?:i|i'm|i'll|i'd|im|ill|id|we|we're|then|it's|do|expect|our)$/.test(low) ||
+          (/^(?:you|it|that)$/.test(low) &&
+            /^(?:is|was|will|would|'ll|are|were|can|could|might|may|do|does|should)$/.test(
+              rest[i + 1]?.low ?? '',
+            ))),
     );
   const missing = after(words, IF_NOT) ?? after(words, UNLESS);
   if (missing) return found(endOf(missing), { auxiliary: 'should' }, true);

@@ -26,6 +26,8 @@ const LEADS: readonly RegExp[] = [
 /** "Not once did you ask", "never do you call": the negative stands in front. */
 const FRONTED_NEGATIVE =
   /^(?:not (?:once|ever|one time)|never (?:once )?|at no point|not a single time) (did|do|have|could|would) you /;
+/** "like you've ever changed a nappy": it was not done so far. */
+const AS_IF_EVER = /^(?:like|as if|as though) you (?:have )?ever /;
 const ABOUT_TIME = /^(?:it is |it was )?(?:about|high|past) time (?:that )?you /;
 /** "In every meeting you …", "every weekend you …": a time or place before the subject. */
 const SETTING =
@@ -54,6 +56,8 @@ const TOLD =
 
 /** Reads an accusing statement. */
 export function readStatement(words: readonly Word[]): Reading | undefined {
+  const ever = after(words, AS_IF_EVER);
+  if (ever) return reading(readVerbPhrase(ever, { auxiliary: 'have', negative: true }));
   const bare = withoutTag(unled(words));
   return (
     fronted(bare) ??
@@ -159,10 +163,30 @@ function sarcasm(words: readonly Word[]): Reading | undefined {
     const found = lead.exec(lows(words));
     const rest = found && after(words, lead);
     if (!rest || rest.length === 0) continue;
+    const late = lateIn(rest);
+    if (late) return { act: late };
     const act = readVerbPhrase(rest);
     if (act) return { act: { ...act, time, negative: found[1] ? !act.negative : act.negative } };
   }
   return undefined;
+}
+
+/** "finally show up to dinner": late for dinner. */
+function lateIn(words: readonly Word[]): Act | undefined {
+  const [first, ...others] = words;
+  if (
+    first?.low !== 'finally' ||
+    !/^(?:show|turn|come|arrive|join|appear|get|make|grace|decided)$/.test(others[0]?.low ?? '')
+  )
+    return undefined;
+  const at = others.findIndex(({ low }) => /^(?:to|for|at)$/.test(low));
+  const late = { ...first, low: 'late', text: 'late' };
+  return {
+    verb: 'be',
+    negative: false,
+    time: 'past',
+    rest: at === -1 ? [late] : [late, ...others.slice(at)],
+  };
 }
 
 function plain(words: readonly Word[]): Reading | undefined {

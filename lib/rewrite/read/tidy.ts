@@ -27,9 +27,17 @@ function joinedMore(words: readonly Word[]): readonly Word[] {
     : words;
 }
 
+/** "where they are this minute": haste at the end is pressure. */
+function unhurried(words: readonly Word[]): readonly Word[] {
+  const haste = / (?:(?:right )?this (?:very )?(?:minute|second|instant)|at once|immediately)$/.exec(
+    lows(words),
+  );
+  return haste ? words.slice(0, -haste[0].trim().split(' ').length) : words;
+}
+
 /** Takes absolutes and curses out of a complement; they are no facts. */
 export function clean(given: readonly Word[]): Word[] {
-  const words = joinedMore(withWhen(given));
+  const words = unhurried(joinedMore(withWhen(given)));
   const text = lows(words);
   const allTheTime = /\b(?:all|every) (?:the|single) (?:damn |fucking )?time\b/.exec(text);
   const dropped = new Set<number>();

@@ -8,6 +8,7 @@ import {
   OBJECTS,
   PREPOSITIONS,
 } from '../../vocabulary/closed-classes';
+import { VERDICT_WORDS } from '../../vocabulary/judging-words';
 import { baseOf, formOf, isKnownVerb, pastLooksLikeBase } from '../morphology/verbs';
 import type { Act, Time } from './act';
 import { applyAuxiliary, due, indexAfter, isAuxiliary, isHeat, nextSolid, type State } from './auxiliaries';
@@ -112,11 +113,16 @@ function passingTypo(words: readonly Word[]): readonly Word[] {
     : words;
 }
 
+/** "you foolish Americans" */
+const ADJECTIVE =
+  /^(?!(?:pun|fin|pol|pub|van|wi|di|cher|abol|establ|ban|dimin|furn|en|dis))[a-z]+(?:ish|ous|ful|less|able|ible)$/;
+
 function finish(words: readonly Word[], state: State, fronted: Fronted): Act | undefined {
   const [first, ...others] = passingTypo(words);
   if (!first) return undefined;
   const { low } = first;
-  if (NO_VERB.test(low)) return undefined;
+  if (NO_VERB.test(low) || VERDICT_WORDS.has(low) || (ADJECTIVE.test(low) && !isKnownVerb(low)))
+    return undefined;
   const missingBe =
     fronted.auxiliary !== 'should' &&
     (/^(?:so|such|too|there|on|out|off|late)$/.test(low) ||
@@ -142,7 +148,10 @@ function finish(words: readonly Word[], state: State, fronted: Fronted): Act | u
   const act: Act = {
     verb,
     rest,
-    time: timeOf(state, missingBe || wasBe ? 'base' : form, low, rest, words.length),
+    time:
+      second?.negative && second.time === 'habitual' && pastLooksLikeBase(verb)
+        ? 'habitual'
+        : timeOf(state, missingBe || wasBe ? 'base' : form, low, rest, words.length),
     // "You should have called": it was due and did not happen, so the act is "not call".
     // "You can't talk to me like that" forbids; "you can't even call" misses.
     negative:

@@ -3,6 +3,9 @@ import type { Manner } from '../manner';
 import type { Plan } from '../plan/plan';
 import { feelingFor } from './feeling';
 
+const LEFT_UNDONE =
+  /n['’]t\b|\b(?:late|waiting|forgotten|missed|unanswered|unread|unnoticed|wrong|lost|slipped)\b/;
+
 /** My birthday was forgotten. What happened? */
 export function curious(plan: Plan, manner: Manner): Draftling | undefined {
   const { observation, time, question, hoped, wish, feeling } = plan;
@@ -11,27 +14,19 @@ export function curious(plan: Plan, manner: Manner): Draftling | undefined {
       form: 'curious',
       sentence: [`I've been wondering whether ${plan.wonder}`],
       end: '.',
-      more: question ?? (manner.formal ? 'How do you see it?' : 'What is it like for you?'),
+      more: question ?? 'Am I reading this wrong?',
     };
   const once = time === 'past' || time === 'perfect';
-  if (observation && !observation.you && once && !plan.standing)
-    return {
-      form: 'curious',
-      sentence: [observation.clause],
-      end: '.',
-      more:
-        question ??
-        (/\bhappened\b/.test(observation.clause) ? 'What was going on for you?' : 'What happened?'),
-    };
-  const matter = plan.topic ? ` with ${plan.topic}` : plan.occasion ? ` ${plan.occasion}` : '';
-  if (matter && (!observation || observation.you) && !hoped && time === 'past')
-    return {
-      form: 'curious',
-      sentence: [`I'd like to understand what happened${matter}`],
-      end: '.',
-      more: manner.formal ? 'Could we talk about it?' : 'Can we talk about it?',
-    };
-  if (!question || observation || hoped || wish) return undefined;
+  if (observation && once && !plan.standing) {
+    // What did not happen, or came of something, may be asked about; what was done is asked its reason.
+    const open = question ?? (LEFT_UNDONE.test(observation.clause) ? 'What happened?' : undefined);
+    if (open && !observation.you)
+      return { form: 'curious', sentence: [observation.clause], end: '.', more: open };
+    return time === 'past'
+      ? { form: 'curious', sentence: [`I'd like to understand why ${observation.clause}`], end: '.' }
+      : undefined;
+  }
+  if (!question || !plan.bare || observation || hoped || wish) return undefined;
   return {
     form: 'curious',
     sentence: [

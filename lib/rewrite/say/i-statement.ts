@@ -13,12 +13,16 @@ type Sentence = (string | FeelingChip)[];
  */
 export function iStatements(plan: Plan, manner: Manner): Draftling[] {
   const chip = feelingFor(plan.feeling, manner, plan.feltWord);
+  const { observation, others = [] } = plan;
+  const told = [observation, ...others].map((way) => ({ ...plan, observation: way }) as Plan);
+  const yours = told.findIndex((way) => way.observation?.you);
+  const first = yours === -1 ? told.length : yours;
   return [
     byWonder(plan, chip, manner),
     byFear(plan, chip),
-    byObservation(plan, chip, manner),
+    ...told.slice(0, first).map((way) => byObservation(way, chip, manner)),
     byHope(plan, chip, manner),
-    withYou(plan, chip, manner),
+    ...told.slice(first).map((way) => byObservation(way, chip, manner) ?? withYou(way, chip, manner)),
     byNeed(plan, chip, manner),
   ]
     .filter((sentence) => sentence !== undefined)
@@ -51,7 +55,14 @@ function byFear({ feared }: Plan, chip: FeelingChip): Sentence | undefined {
 }
 
 /** I was hoping you'd call, and I felt worried. */
-function byHope({ counted, hoped, time }: Plan, chip: FeelingChip, manner: Manner): Sentence | undefined {
+function byHope(plan: Plan, given: FeelingChip, manner: Manner): Sentence | undefined {
+  const { counted, hoped, time, feeling } = plan;
+  // A hope that did not come true is a disappointment before anything else.
+  const chip = /^(?:uneasy|lonely|embarrassed|confused)$/.test(feeling)
+    ? feelingFor('letdown', manner)
+    : given;
+  if (plan.sequel && time === 'past')
+    return [`I was ${counted ? `counting on ${counted}` : `hoping you'd ${hoped}`}, and ${plan.sequel}`];
   if (counted) return [`I was counting on ${counted}, and ${FELT[key(manner)]}`, chip];
   if (!hoped) return undefined;
   if (time === 'past') return [`I was hoping you'd ${hoped}, and ${FELT[key(manner)]}`, chip];
@@ -63,18 +74,20 @@ function byHope({ counted, hoped, time }: Plan, chip: FeelingChip, manner: Manne
 
 function withYou({ observation, time }: Plan, chip: FeelingChip, manner: Manner): Sentence | undefined {
   if (!observation?.you) return undefined;
-  return [time === 'past' ? FELT[key(manner)] : FEEL[key(manner)], chip, ` when ${observation.clause}`];
+  const past = time === 'past' || time === 'perfect';
+  return [past ? FELT[key(manner)] : FEEL[key(manner)], chip, ` when ${observation.clause}`];
 }
 
 /** I feel hurt, and I need honesty between us. */
 function byNeed(
-  { need, observation, hoped, scene, occasion, time }: Plan,
+  { need, bare, scene, occasion, time, feltWord }: Plan,
   chip: FeelingChip,
   manner: Manner,
 ): Sentence | undefined {
-  if (!need || (observation && !observation.you) || hoped) return undefined;
+  if (!bare || (!need && !feltWord)) return undefined;
   const place = scene ?? (time === 'past' ? occasion : undefined);
   const where = place ? ` ${place}` : '';
+  if (!need) return [(time === 'past' ? FELT : NOW)[key(manner)], chip, where];
   if (place && time === 'past') return [FELT[key(manner)], chip, `${where}, and I needed ${need}`];
   return [NOW[key(manner)], chip, `${where}, and ${manner.formal ? "I'd like" : 'I need'} ${need}`];
 }

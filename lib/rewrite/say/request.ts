@@ -9,21 +9,26 @@ import type { Plan } from '../plan/plan';
 export function requests(plan: Plan, manner: Manner): Draftling[] {
   const { standing, wish, wished, time, topic } = plan;
   const ways: Draftling[] = [];
-  const about = topic ? standAlone(`${manner.formal ? 'Could' : 'Can'} we talk about ${topic}?`) : undefined;
+  const can = manner.formal ? 'Could' : 'Can';
+  const about =
+    topic && time === 'past' ? standAlone(`${can} we talk about what happened with ${topic}?`) : undefined;
   if (standing) ways.push(standAlone(standing));
   // What names the draft's own facts comes before what commonly helps.
   if (plan.general) ways.push(...ownWords(plan, manner));
-  if (plan.general && about) ways.push(about);
-  if (wish && time === 'past') ways.push(standAlone(`Next time, could you ${wish}?`));
+  if (plan.deed && / first$/.test(wish ?? ''))
+    ways.push(...ownWords(plan, manner).slice(0, time === 'past' ? 1 : 0));
+  if (plan.missed) ways.push(standAlone(`I wish you'd ${plan.missed}.`));
+  else if (wish && time === 'past') ways.push(standAlone(`Next time, could you ${wish}?`));
   else if (wish && time === 'perfect') ways.push(standAlone(`Could you ${wish}?`));
   else if (wished) {
     ways.push(standAlone(`${leadFor(plan, manner)} ${wished}.`));
   }
-  if (about && !plan.general) ways.push(about);
   if (!plan.general) ways.push(...ownWords(plan, manner));
+  if (about) ways.push(about);
+  const beside = besideStatement(plan)?.toLowerCase();
   // "Can we talk about it?" alone would lose what it is about.
   return [
-    ...ways,
+    ...ways.filter(({ sentence, end }) => `${sentence.join('')}${end}`.toLowerCase() !== beside),
     ...plan.requests
       .filter(
         (text) =>
@@ -37,10 +42,18 @@ export function requests(plan: Plan, manner: Manner): Draftling[] {
 function ownWords(plan: Plan, manner: Manner): Draftling[] {
   const { deed, wish, time } = plan;
   if (!deed) return [];
-  const asking = / first$/.test(wish ?? '') ? wish?.replace(/ first$/, '') : undefined;
-  if (time !== 'past') return [standAlone(`${leadFor(plan, manner)} didn't ${deed.base}.`)];
+  const asking = / first$/.test(wish ?? '') ? wish?.replace(/(?: first)+$/, '') : undefined;
+  if (time !== 'past' && time !== 'perfect')
+    return [standAlone(`${leadFor(plan, manner)} didn't ${deed.base}.`)];
   const undone = standAlone(`I wish you hadn't ${deed.participle}.`);
-  return asking ? [standAlone(`Next time, could you ${asking} before ${deed.gerund}?`), undone] : [undone];
+  return asking
+    ? [
+        standAlone(
+          `Next time, could you ${asking} before ${deed.gerund.replace(/ without \w+ing\b.*$/, '')}?`,
+        ),
+        undone,
+      ]
+    : [undone];
 }
 
 /** Closeness is asked for otherwise than help is. */

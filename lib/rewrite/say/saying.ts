@@ -91,4 +91,9 @@ function wordsBetween(words: readonly Word[], text: string, [start, end]: readon
 
 /** Nothing of theirs and no verdict is carried over. */
 const isTellable = (part: readonly Word[]): boolean =>
-  part.length < 12 && !part.some(({ low }) => /^(?:you|yours|yourself)$/.test(low) || VERDICT_WORDS.has(low));
+  part.length < 12 &&
+  !part.some(
+    ({ low }, i) =>
+      (/^(?:you|yours|yourself)$/.test(low) && !/^(?:for|to|on|with|after)$/.test(part[i - 1]?.low ?? '')) ||
+      VERDICT_WORDS.has(low),
+  );

@@ -54,7 +54,7 @@ export const ATTENTION = [
     'give me a turn',
   ),
   act(
-    'be on your|the phone / be on tiktok|instagram|insta|facebook|twitter|reddit|snapchat|youtube|discord / look at your|the phone / check your|the phone / stare at your|the phone|screen / scroll / scroll through|on <np> / play on your|the phone / be glued to your|the phone|screen / not put your|the phone down|away / not put down|away your|the phone / not get off your|the phone / text other people',
+    'be on your|the phone / look at your|the phone / check your|the phone / stare at your|the phone|screen / play on your|the phone / be glued to your|the phone|screen / not put your|the phone down|away / not put down|away your|the phone / not get off your|the phone',
     'the phone [be] out / the phone [be] between us',
     'lonely',
     'your full attention now and then',
@@ -64,6 +64,14 @@ export const ATTENTION = [
       work: 'Could we keep it off the table?',
     },
     "I'd love an hour together with the phone put away.",
+  ),
+  act(
+    'be on tiktok|instagram|insta|facebook|twitter|reddit|snapchat|youtube|discord / scroll / scroll through|on <np> / text other people',
+    '',
+    'lonely',
+    'your full attention now and then',
+    { any: 'Could we put the phones away for a bit?' },
+    "I'd love an hour together with the phones put away.",
   ),
   act(
     'not look at <me> / not look up / not look <me> in the eye / not make eye contact',
@@ -107,9 +115,9 @@ export const ATTENTION = [
   act(
     'not ask $ / not ask <me> $',
     "I [don't get] asked",
-    'lonely',
-    'some interest in my life',
-    'Could we catch up tonight?',
+    'letdown',
+    'a say in it',
+    'Could you ask me next time?',
   ),
   act(
     'not spend time|any|enough|quality with <me> / not spend any|enough|quality time with <me> / not have time|any|enough for <me> / not have any|enough time for <me> / not make time|any|enough for <me> / not make any|enough time for <me> / not find time for <me> / be too busy for <me> / be too? busy $ / be too? busy when|with / be never|not around',
@@ -125,28 +133,39 @@ export const ATTENTION = [
   ),
   act(
     'work late / work $ / work all|every|until|till|through / work all the time|weekend / be at work / stay at work / choose|put work over <me> / bring work home',
-    'work [take] over',
+    '',
     'lonely',
     'time together',
     'Could we keep one evening free this week?',
   ),
   act(
     'game all night|day / play video? games / play that|this|your? game|xbox|ps5|playstation|fortnite|fifa|call / be on the|your xbox|playstation|ps5|computer|pc|ipad / spend all night|day gaming',
-    "I'm on my own {tail}",
+    '',
     'lonely',
     'time together',
     'Could we plan an evening without games this week?',
   ),
   act(
     'watch tv|television|netflix|football|youtube / be in front of the tv / have the tv on',
-    'the TV [be] on',
+    '',
     'lonely',
     'time together',
     'Could we turn it off for an hour tonight?',
   ),
   act('fall asleep', '', 'lonely', 'time together', 'Could we plan something earlier in the day?'),
   act(
-    'dismiss <me> / dismiss <np> / brush <me> off / brush off <np> / brush <np> off / wave <me> off / wave off <np> / shrug <me> off / shrug off <np> / laugh off <np> / minimize <np> / minimise <np> / invalidate <np> / not take <me> seriously / not take <np> seriously / not take anything i say seriously',
+    'dismiss <np> / brush off <np> / brush <np> off / wave off <np> / shrug off <np> / laugh off <np> / minimize <np> / minimise <np> / invalidate <np>',
+    '{np} [get] brushed aside',
+    'hurt',
+    'to be taken seriously',
+    { any: 'Could you hear me out?', work: 'Could we look at it together?' },
+  ),
+  act('not take <np> seriously', "{np} [don't get] taken seriously", 'hurt', 'to be taken seriously', {
+    any: 'Could you hear me out?',
+    work: 'Could we look at it together?',
+  }),
+  act(
+    'dismiss <me> / brush <me> off / wave <me> off / shrug <me> off / not take <me> seriously / not take anything i say seriously',
     "what I [say] [don't get] taken seriously",
     'hurt',
     'to be taken seriously',
@@ -161,7 +180,7 @@ export const ATTENTION = [
   ),
   act(
     'walk away from <me> / walk off / walk away / walk out / storm off|out / leave in the middle / leave mid / hang up $ / hang up on <me> / slam the door / slam doors',
-    'our talk [end] like that',
+    '',
     'hurt',
     'to work things out',
     {
@@ -171,7 +190,7 @@ export const ATTENTION = [
   ),
   act(
     'leave the room|house|table|party|meeting|conversation|call|chat|car|restaurant',
-    "I'm left alone {tail}",
+    '',
     'hurt',
     'to work things out',
     { any: 'Could we agree on a break and a time to come back?' },

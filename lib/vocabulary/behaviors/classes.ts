@@ -15,7 +15,7 @@ clothes socks mess lawn groceries shopping washing bed beds room litter plates p
 hoovering cooking cleaning housework chores chore recycling litterbox shoes stuff things toys table bath bedtime homework`),
   money:
     words(`rent bill bills money share half loan deposit savings card salary mortgage support maintenance cash fees
-paycheck allowance credit`),
+payments payment installment installments paycheck allowance credit`),
   child: words('kid kids child children son daughter baby boys girls boy girl toddler'),
   work: words(`report reports deadline deadlines file files slides deck numbers draft task tasks ticket tickets brief
 document documents code pr review reviews feedback spreadsheet invoice invoices agenda minutes update updates presentation

@@ -22,7 +22,7 @@ export const FAMILY = [
     { any: 'Could we go over it together?' },
   ),
   act(
-    'bad-mouth <me> to|in|with / badmouth <me> to|in / talk bad|badly|shit|trash|crap about <me> to|in|around / turn <np> against <me> / put <np> in the middle / use <np> against <me> / argue with <me> in / undermine <me> in front / undermine <me> with|to',
+    'bad-mouth <me> to|in|with / badmouth <me> to|in / talk bad|badly|shit|trash|crap about <me> to|in|around / turn <np> against <me> / put <np> in the middle / use <np> against <me> / argue with <me> in',
     '',
     'hurt',
     'the kids to stay out of it',

@@ -45,8 +45,8 @@ export const HOME = [
     'clean up by tonight',
   ),
   act(
-    'not help $ / not help <me> / not help out / not help around|with|in|when / not lift a finger / not do anything|nothing|shit|jack|much|squat|a / do nothing|jack|shit|fuck / not pull your weight / not do your part|share|fair|bit / not contribute / not pitch in / not do any|your <np> / sit around|there|on|and / be lazy / sit on the couch|sofa|your / slack off / not step up / not carry your weight',
-    "I'm doing it on my own {tail}",
+    'not help $ / not help <me> / not help out / not help around|with|in|when / not lift a finger / not do anything|nothing|shit|jack|much|squat|a / do nothing|jack|shit|fuck / not pull your weight / not do your part|share|fair|bit / not contribute / not pitch in / not do any|your <np> / sit around|on|and / be lazy / sit on the couch|sofa|your / slack off / not step up / not carry your weight',
+    "I'm left on my own {tail}",
     'overwhelmed',
     'help',
     {
@@ -65,7 +65,7 @@ export const HOME = [
     SHARE,
   ),
   act(
-    'not close|lock|shut <np> / leave <np> open|unlocked|running|on / not turn off <np> / not turn <np> off / not flush <np> / not put <np> back|down|on / not refill|replace <np>',
+    'not close|lock|shut <np> / leave <np> open|unlocked|running|on / not turn off <np> / not turn <np> off / not flush <np> / not put <np> back|down / not refill|replace <np>',
     '',
     'frustrated',
     'a home we both look after',
@@ -79,12 +79,27 @@ export const HOME = [
     'Could we agree on how to share it?',
   ),
   act(
-    'play music / play loud|your music / be loud / be so? loud|noisy / make noise|so|that / blast <np> / have people|friends over / have <np> over / stomp around / bang around / have a party|parties',
+    'play music / play loud|your music / be loud / be so? loud|noisy / make noise|so|that / stomp around / bang around',
     'it [be] loud {tail}',
     'overwhelmed',
     'some quiet',
     'Could we keep it down after ten?',
     'keep it down {tail}',
+  ),
+  act(
+    'blast <np> / have people|friends over / have <np> over / have a party|parties',
+    '',
+    'overwhelmed',
+    'some quiet',
+    'Could we agree on a time for that?',
+  ),
+  act(
+    'pick|choose <np>',
+    '',
+    'frustrated',
+    'a say in it',
+    'Could we take turns choosing?',
+    'let me choose now and then',
   ),
   act(
     'spend the|all|every|your|hours|half <np>? on|playing|watching|gaming|scrolling|looking|in|at / spend <np> on your|the phone|ipad|tablet|laptop|computer|xbox|playstation|game|tv|screen',
@@ -112,6 +127,10 @@ export const HOME = [
       work: 'Could you let me know when to expect it?',
     },
   ),
+  act('miss|skip <np:money>', '{np} [be] missed', 'worried', 'to know the costs are covered', {
+    any: 'Could you catch up on it by Friday?',
+    work: 'Could you let me know when to expect it?',
+  }),
   act(
     'not pay for <np> / not cover <np> / not get the bill / not buy a round',
     '{np} [be] left to me',

@@ -19,27 +19,33 @@ const touch = (words: string, feel: Group, need: string, ask: string): Touch => 
 /** Names and adjectives. Bare curses have none: nothing can be known from them. Source: own list after flags seen. */
 export const LABELS: readonly Touch[] = [
   touch(
-    'lazy slob slacker freeloader mooch deadbeat useless bum leech layabout',
+    'freeloader mooch deadbeat bum leech sponger',
+    'frustrated',
+    'to know the costs are covered',
+    'Could we sort out the money this week?',
+  ),
+  touch(
+    'lazy slob slacker useless layabout',
     'overwhelmed',
-    'us to share the work',
+    'more help',
     'Could we sit down and split the work?',
   ),
   touch(
     'selfish self-centered self-absorbed narcissist narcissistic egotistical egoist user taker greedy entitled',
     'hurt',
-    'my side to count, too',
+    'my side to matter, too',
     'Could we find a way that works for both of us?',
   ),
   touch(
     'liar dishonest fake phony two-faced sneaky shady snake backstabber untrustworthy deceitful cheater cheat fraud',
     'hurt',
-    'honesty between us',
+    'the truth',
     'Could you tell me what really happened?',
   ),
   touch(
     'rude mean cruel nasty harsh disrespectful vicious hateful spiteful bully insulting abrasive horrible',
     'hurt',
-    'a kinder tone',
+    'us to be kinder to each other',
     'Could we take ten minutes and start again?',
   ),
   touch(
@@ -51,19 +57,19 @@ export const LABELS: readonly Touch[] = [
   touch(
     'cold distant heartless unfeeling uncaring detached unaffectionate emotionless insensitive robot',
     'lonely',
-    'some closeness',
+    'to feel close to you',
     'Could we have an evening for the two of us?',
   ),
   touch(
     'controlling bossy control-freak possessive overbearing clingy needy suffocating pushy nosy micromanager demanding domineering helicopter',
     'overwhelmed',
-    'some room of my own',
+    'some room to make my own choices',
     'Could we talk about what would feel fair to both of us?',
   ),
   touch(
     'childish immature baby child kid brat spoiled dramatic drama-queen',
     'frustrated',
-    'us to talk this through calmly',
+    'to talk this through without a fight',
     'Could we pick a calm moment to talk?',
   ),
   touch(
@@ -81,7 +87,7 @@ export const LABELS: readonly Touch[] = [
   touch(
     'hypocrite hypocritical',
     'frustrated',
-    'the same rule for both of us',
+    'the same rules for both of us',
     'Could we agree on one rule for both?',
   ),
   touch(
@@ -93,7 +99,7 @@ export const LABELS: readonly Touch[] = [
   touch(
     'gossip snitch blabbermouth indiscreet',
     'hurt',
-    'privacy',
+    'what I say to stay between us',
     'Could we keep things like that between us?',
   ),
   touch(
@@ -102,7 +108,12 @@ export const LABELS: readonly Touch[] = [
     'someone who stands with me',
     'Could we talk about how to handle it next time?',
   ),
-  touch('jealous paranoid insecure suspicious', 'hurt', 'trust', 'Could you tell me what worries you?'),
+  touch(
+    'jealous paranoid insecure suspicious',
+    'hurt',
+    'to be trusted',
+    'Could you tell me what worries you?',
+  ),
   touch(
     'judgmental critical negative picky nitpicky fussy hard-to-please',
     'hurt',
@@ -113,11 +124,11 @@ export const LABELS: readonly Touch[] = [
   touch(
     'defensive argumentative combative aggressive hostile hotheaded',
     'overwhelmed',
-    'some peace',
+    'to talk without it turning into a fight',
     'Could we take ten minutes and start again?',
   ),
   touch('cheap stingy tightwad miser', 'frustrated', 'to share the costs', 'Could we split it from now on?'),
-  touch('unfair biased one-sided', 'hurt', 'a fair hearing', 'Could you hear my side first?'),
+  touch('unfair biased one-sided', 'hurt', 'my side to be heard', 'Could you hear my side first?'),
   touch('unfaithful disloyal traitor', 'hurt', 'loyalty between us', 'Could we talk about what happened?'),
   touch(
     'drunk alcoholic addict',

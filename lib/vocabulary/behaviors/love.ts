@@ -39,7 +39,14 @@ export const LOVE = [
     { any: 'Could we plan an evening out together?', friend: 'Could we plan something together?' },
   ),
   act(
-    'drink / drink too|so much / drink every / get drunk|wasted|hammered / be drunk|wasted|hammered / be drinking / come home drunk / drink <np> / have a drink / smell of',
+    'get drunk|wasted|hammered / be drunk|wasted|hammered / come home drunk / turn|show up drunk / smell of',
+    '',
+    'worried',
+    "to know you're okay",
+    { any: "Could we talk about the drinking when we've both slept?" },
+  ),
+  act(
+    'drink / drink too|so much / drink every / be drinking / have a drink',
     'there [be] drinking {tail}',
     'worried',
     "to know you're okay",
@@ -90,20 +97,26 @@ export const LOVE = [
     'check first if I have seen it',
   ),
   act(
-    'stop <me> from / tell <me> i can not / forbid <me> / keep <me> from / not give <me> space / smother <me> / not leave <me> alone / follow <me> / need to know where / want to know where / not give <me> any space / be clingy|needy|controlling|possessive',
+    'stop <me> from / keep <me> from / tell <me> i can not / forbid <me>',
+    '',
+    'frustrated',
+    'some room of my own',
+    { any: 'Could we talk about what would feel fair to both of us?' },
+  ),
+  act(
+    'not give <me> space / smother <me> / not leave <me> alone / follow <me> / need to know where / want to know where / not give <me> any space / be clingy|needy|controlling|possessive',
     "I [don't get] room of my own {tail}",
     'overwhelmed',
     'some room of my own',
     { any: 'Could we talk about what would feel fair to both of us?' },
     'give me some room',
   ),
-  act(
-    'expect <me> to <np>? / expect <np> / ask <me> to / demand <np> / demand that / make demands|demand / ask too much / need <np>',
-    'so much [be] on me {tail}',
-    'overwhelmed',
-    'a fair share',
-    { any: 'Could we sort out who does what?' },
-  ),
+  act('expect <me> to / ask <me> to / demand <np> / demand that', '', 'overwhelmed', 'a fair share', {
+    any: 'Could we sort out who does what?',
+  }),
+  act('make demands|demand / ask too much', 'so much [be] on me {tail}', 'overwhelmed', 'a fair share', {
+    any: 'Could we sort out who does what?',
+  }),
   act(
     'give up on us|me|this / quit on <np> / not fight for <np> / check out of / check out / not want to fix / not go to therapy|counseling',
     '',

@@ -80,7 +80,7 @@ export const MIND = [
     'to know we are on the same side',
     { any: 'Could you tell me what you need from me?' },
     '',
-    "What's going on for you?",
+    "What's going on?",
   ),
   act(
     'not want to fix|try|work|talk|help|change|listen|understand / not try to understand|fix|see|help / not understand <me> / not understand how|what|why / not understand <np> / not get it / not get <me> / not get how|what / not realize|realise|see how|what|that / have no idea how|what|that / not know how|what / not have any|a idea|clue how|what / not see how|what|that / not see <me>',

@@ -32,14 +32,13 @@ export const SUNDRY = [
     FIRST,
     'check with me first',
   ),
-  act(
-    'tell <np>',
-    '',
-    'hurt',
-    'privacy',
-    { any: 'Could we keep things like that between us?', work: 'Could you bring it to me directly?' },
-    'keep it between us',
-  ),
+  act('tell <np>', '', 'hurt', 'privacy', {
+    any: 'Could we talk about it?',
+    work: 'Could you bring it to me directly?',
+  }),
+  act('end <np>', '{np} [end]', 'hurt', 'to understand what happened', {
+    any: 'Could we talk about what happened?',
+  }),
   act('cause <np> / trigger <np>', '{np} [happen]', 'frustrated', 'to sort it out together', {
     any: 'Could we talk about how to handle it next time?',
   }),

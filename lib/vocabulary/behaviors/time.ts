@@ -45,7 +45,7 @@ export const TIME = [
     "let me know when you're running behind",
   ),
   act(
-    'come home late / get home late / be out late / stay out / stay out late|all / not come home / not be home',
+    'come home late / get home late / be out late / stay out / stay out late|all',
     'it [get] late',
     'worried',
     "to know you're safe",
@@ -60,6 +60,14 @@ export const TIME = [
     'Could you text me if the time changes?',
   ),
   act(
+    'drop <who> off|home|back / drop off <who> / bring <who> back|home / return <who>',
+    '',
+    'worried',
+    'a schedule I can count on',
+    'Could you text me if the time changes?',
+    'text me if the time changes',
+  ),
+  act(
     'pick <who> up late / pick up <who> late / be late to|for pick / not pick <who> up on time / not pick up <who> on time',
     '{np} [end] up waiting',
     'worried',
@@ -68,7 +76,7 @@ export const TIME = [
   ),
   act(
     'not pick up <who> / not pick <who> up / forget <who> at / leave <who> at',
-    '{np} [be] left waiting {tail}',
+    '{np} [be] left waiting',
     'worried',
     'a schedule I can count on',
     'Could we go over the pickup plan together?',
@@ -116,11 +124,11 @@ export const TIME = [
   ),
   act(
     'cancel on <me> / cancel last|at|on|again|when|every / cancel $ / bail on <me> / flake on <me> / flake $ / ditch <me> / flake out / flake out on <me> / back out / back out on <me> / blow <me> off / drop out / bail $ / pull out / leave <me> hanging',
-    'things [get] called off',
+    '',
     'letdown',
     'plans I can count on',
     {
-      any: 'Could we pick a time that really works for you?',
+      any: 'Could we pick another day?',
       work: 'Could you tell me a day ahead if it has to move?',
     },
   ),
@@ -132,8 +140,19 @@ export const TIME = [
     { any: 'Could we pick a new time now?', work: 'Could you tell me a day ahead if it has to move?' },
   ),
   act(
-    'make plans without <me> / plan <np> without <me> / make plans with <np> / decide <np>? without <me> / make decisions|decision without <me> / decide everything|things without <me> / not ask <me> before / not ask before|first / not ask <me> first / not check with <me> / not consult <me> / not include <me> in / not run it by <me> / go ahead without <me> / do <np> without <me> / make every|all|the decision|decisions',
+    'make plans|decisions without <me> / decide everything|things without <me> / make every|all|the decision|decisions',
     'things [get] decided without me',
+    'hurt',
+    'a say in what affects me',
+    {
+      any: 'Could we decide together next time?',
+      work: 'Could you bring me in before the next decision?',
+      'co-parent': 'Could we agree on it beforehand next time?',
+    },
+  ),
+  act(
+    'plan <np> without <me> / make plans with <np> / decide <np>? without <me> / make a decision without <me> / not ask <me> before / not ask before|first / not ask <me> first / not check with <me> / not consult <me> / not include <me> in / not run it by <me> / go ahead without <me> / do <np> without <me>',
+    '',
     'hurt',
     'a say in what affects me',
     {

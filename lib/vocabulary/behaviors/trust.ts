@@ -16,9 +16,16 @@ export const TRUST = [
     'reassurance',
     'Could we talk about what feels okay to each of us?',
   ),
-  act('owe <me> the|some|a? truth|honesty', '', 'hurt', 'honesty between us', {
-    any: 'Could you tell me what really happened?',
-  }),
+  act(
+    'owe <me> the|some|a? truth|honesty',
+    '',
+    'hurt',
+    'honesty between us',
+    {
+      any: 'Could you tell me what really happened?',
+    },
+    "I'd like to hear the truth.",
+  ),
   act('not thank <me>', '', 'letdown', 'some appreciation', {
     any: 'Could you tell me when something I do helps?',
   }),
@@ -54,12 +61,27 @@ export const TRUST = [
     any: 'Could we talk about what would be fair?',
   }),
   act(
+    'owe <me> <np>',
+    '',
+    'frustrated',
+    'to know the costs are covered',
+    'Could we sort out the money this week?',
+    'pay me back {np}',
+  ),
+  act(
     'owe <me> an|some|a? apology|explanation',
     '',
     'hurt',
     'to make things right between us',
     'Could we talk about what happened?',
     'It would help me to talk about what happened and hear you out.',
+  ),
+  act(
+    'act|pretend|carry like|as nothing happened|is|was / act|pretend nothing happened|was|is',
+    "it's as if nothing had happened",
+    'confused',
+    'to make things right between us',
+    'Could we talk about what happened?',
   ),
   act(
     'do this|that|it to <me> / do this|that|it / do something|things like',
@@ -92,7 +114,30 @@ export const TRUST = [
     'be honest with me',
   ),
   act(
-    'hide <np> from <me> / keep <np> from <me> / hide things|stuff from <me> / keep things|stuff|secrets from <me> / hide <np> / keep secrets|secret / sneak around / go behind my back / not tell <me> about <np> / not tell <me> that|who|where|what|why|how / not tell <me> anything / not tell <me> / not tell <me> when|before|until / not mention <np> / not let <me> know / hide something from <me> / not share / not tell <me> things / not include <me> in / keep <me> in the dark / leave <me> in the dark / not keep <me> in the loop / not loop <me> in / not inform <me> / not warn <me> / not say anything',
+    'not tell <me> anything|things|stuff / not tell <me> $ / keep <me> in the dark / leave <me> in the dark / not keep <me> in the loop',
+    "I [don't know] what [be] going on",
+    'uneasy',
+    'to be kept in the loop',
+    {
+      any: 'Could you tell me next time, even if it is hard?',
+      work: 'Could you keep me in the loop on this?',
+    },
+    'let me know',
+  ),
+  act(
+    'hide <np> from <me> / keep <np> from <me> / hide <np>',
+    "I'm not told about {np} / I'm not told about {np} {tail}",
+    'uneasy',
+    'to be kept in the loop',
+    {
+      any: "Could you tell me next time, even if it's hard?",
+      work: 'Could you keep me in the loop on this?',
+      'co-parent': 'Could you let me know the same day next time?',
+    },
+    'tell me about {np}',
+  ),
+  act(
+    'hide things|stuff from <me> / keep things|stuff|secrets from <me> / keep secrets|secret / sneak around / go behind my back / not tell <me> about <np> / not tell <me> that|who|where|what|why|how / not tell <me> / not tell <me> when|before|until / not mention <np> / not let <me> know / hide something from <me> / not share / not tell <me> things / not include <me> in / keep <me> in the dark / leave <me> in the dark / not keep <me> in the loop / not loop <me> in / not inform <me> / not warn <me> / not say anything',
     "I'm not told about {np} {tail} / I'm not told {tail}",
     'uneasy',
     'to be kept in the loop',
@@ -203,7 +248,7 @@ export const TRUST = [
     'be there {tail}',
   ),
   act(
-    'use <me> / use <me> for <np> / take advantage of <me> / take <me> for granted / take <np> for granted / walk all over <me> / treat <me> like a|your',
+    'use <me> / use <me> for <np> / take advantage of <me> / take <me> for granted / take <np> for granted / walk all over <me>',
     'what I [do] [go] unnoticed',
     'hurt',
     'give and take',
@@ -245,7 +290,7 @@ export const TRUST = [
     'mention my part in it',
   ),
   act(
-    'take <np> without asking / take <my> / borrow <np> / use <my> / eat <my> / wear <my> / help yourself to <np> / touch <my> / move <my>',
+    'take <np> without asking / take <my> / borrow <np> / use <my> / eat <my> / drink <my> / wear <my> / help yourself to <np> / touch <my> / move <my>',
     '',
     'frustrated',
     'to be asked first',
@@ -281,11 +326,18 @@ export const TRUST = [
     { any: 'Could we work out how to put it right?', work: 'Could we go over what happened and fix it?' },
   ),
   act(
-    'ruin <np> / spoil <np> / wreck <np> / mess up <np> / mess <np> up / screw up <np> / screw <np> up / fuck up <np> / fuck <np> up / sabotage <np> / destroy <np> / kill <np>',
-    "{np} [don't go] the way I'd hoped",
+    'ruin <np> / spoil <np> / wreck <np> / mess up <np> / mess <np> up / screw up <np> / screw <np> up / fuck up <np> / fuck <np> up / sabotage <np> / destroy <np>',
+    "{np} [don't go] the way I'd hoped / {np} [go] wrong {tail}",
     'letdown',
     'care for what matters to me',
     { any: 'Could we talk about what happened?', work: 'Could we go over what happened and fix it?' },
+  ),
+  act(
+    'kill <np>',
+    '{np} [die]',
+    'letdown',
+    'care for what matters to me',
+    'Could we talk about what happened?',
   ),
   act(
     'break <np> / lose <np> / damage <np> / spill <np> / scratch <np> / smash <np> / crash <np>',

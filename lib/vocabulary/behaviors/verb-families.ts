@@ -83,7 +83,7 @@ const SHAPED: readonly Behavior[] = [
     },
   ),
   family(
-    'book arrange schedule plan organize organise order buy purchase rent reserve choose pick select decide determine settle agree accept adopt join register enroll enrol sign commit volunteer invite host offer promise grant allow permit let authorize authorise ban forbid prohibit declare name call announce set fix make create build start begin propose hire',
+    'book arrange schedule plan organize organise order buy purchase rent reserve choose pick select decide determine settle agree accept adopt join register enroll enrol sign commit volunteer invite host offer promise grant allow permit authorize authorise ban forbid prohibit declare name call announce set fix create build start begin propose hire',
     '@ <np>',
     'frustrated',
     'a say in it',
@@ -215,6 +215,12 @@ const SHAPED: readonly Behavior[] = [
   family(
     'ask tell call text invite include join consult involve inform warn update thank congratulate greet welcome hug kiss hold touch comfort support help defend back protect save notice see hear watch visit meet join follow miss want love trust believe forgive thank appreciate respect praise credit pay feed drive pick choose take bring show teach give send offer lend buy get let allow wait',
     'not @ <me>',
+    'letdown',
+    'to feel that I matter',
+  ),
+  family(
+    'say wish attend join visit come stay wait share celebrate',
+    'not @',
     'letdown',
     'to feel that I matter',
   ),

@@ -26,7 +26,7 @@ export const WORK = [
     'check my workload first',
   ),
   act(
-    'miss <np:work> / rush <np> / rush through <np> / make mistakes|errors|a|the|another / get <np> wrong / send <np> the wrong / send the wrong / be careless|sloppy|unprepared|disorganized|unprofessional / come unprepared / show up unprepared / not prepare / not come prepared',
+    'miss <np:work> / rush <np> / rush through <np> / make mistakes|errors|a mistake / get <np> wrong / send <np> the wrong / send the wrong / be careless|sloppy|unprepared|disorganized|unprofessional / come unprepared / show up unprepared / not prepare / not come prepared',
     '',
     'frustrated',
     'work I can rely on',

@@ -7,11 +7,7 @@ type Line = readonly [draft: string, kind: Kind, expected: string];
 describe('any act is told as a camera would see it', () => {
   it.each<Line>([
     // A judging verb gives way to a plain one.
-    [
-      '⟦you storm off every time it gets hard⟧',
-      'criticism',
-      'i feel F when it gets hard and our talk ends like that.',
-    ],
+    ['⟦you storm off every time it gets hard⟧', 'criticism', 'i feel F when it gets hard and you walk off.'],
     ['⟦You barged into my office⟧.', 'criticism', 'I was F when you came into my office.'],
     [
       '⟦u blabbed my secret to the whole crew⟧',
@@ -35,7 +31,7 @@ describe('any act is told as a camera would see it', () => {
     [
       '⟦You accused me of cheating with no proof and then blocked me⟧.',
       'criticism',
-      'I felt F when I was accused of cheating with no proof and I was blocked.',
+      'I felt F when you accused me of cheating with no proof and then blocked me.',
     ],
     // Adverbs, long noun phrases and doubled letters.
     [
@@ -73,7 +69,7 @@ describe('what was due, missing or blamed is read for what it tells', () => {
     [
       '⟦Isn’t it time you stopped blaming Mum for everything⟧?',
       'loaded-question',
-      'I feel F when Mum is blamed for everything.',
+      'I feel F when you blame Mum for everything.',
     ],
     [
       "⟦You can't go two hours without checking that phone⟧.",
@@ -100,7 +96,7 @@ describe('what was due, missing or blamed is read for what it tells', () => {
 
   it('takes no order for something that happened, and no warning for a deed', () => {
     expect(rewritten('⟦u better not show up late tomorrow⟧', 'should').join(' ')).not.toMatch(
-      /\bwhen u\b|\bwas\b/,
+      /\bfelt\b|\bwas\b/,
     );
     expect(rewritten("⟦Don't you dare tell my mother⟧.", 'should')[0]).toBe(
       "I'm F that my mother will be told.",

@@ -22,7 +22,7 @@ describe('what belongs together stays together', () => {
     [
       '⟦You told Grandma about the exam before I could⟧.',
       'criticism',
-      'I felt F when Grandma was told about the exam before I could.',
+      'I felt F when you told Grandma about the exam before I could.',
     ],
   ])('%s', offers);
 });
