@@ -8,6 +8,6 @@ export default defineConfig({
     fileParallelism: false,
     pool: 'forks',
     testTimeout: 60_000,
-    hookTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 });
