@@ -50,6 +50,14 @@ export function draftOfFrame(document: Document): HTMLElement | undefined {
   return isOptedOut(body) || isCode(body) ? undefined : body;
 }
 
+/**
+ * Whether a page wrote the document of a frame anew with `document.open`, which takes every listener in it away,
+ * ours among them: such a frame is served from the page around it, whose address it has since.
+ */
+export function isWrittenFrom(around: Document, inside: Document): boolean {
+  return inside !== around && inside.URL === around.URL.split('#', 1)[0];
+}
+
 function isField(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
   return element.localName === 'input' || element.localName === 'textarea';
 }

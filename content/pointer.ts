@@ -1,4 +1,5 @@
 import type { Flag } from '@/lib/flag';
+import { sameFlag } from './nudge-card';
 
 /** Milliseconds that the pointer rests on underlined words before their card opens. */
 const DWELL = 220;
@@ -24,10 +25,15 @@ export function watchPointer({ element, anything, flagAt, open }: Watched, signa
   };
   const look = (x: number, y: number) => {
     const flag = flagAt(x, y);
-    if (flag === resting) return;
+    if (flag && resting ? sameFlag(flag, resting) : flag === resting) return;
     clearTimeout(timer);
     resting = flag;
-    if (flag) timer = setTimeout(() => flagAt(x, y) === flag && open(flag), DWELL);
+    if (!flag) return;
+    timer = setTimeout(() => {
+      // The draft may have been heard again meanwhile, and the same words with it.
+      const now = flagAt(x, y);
+      if (now && sameFlag(now, flag)) open(now);
+    }, DWELL);
   };
   element.addEventListener(
     'pointermove',

@@ -12,15 +12,19 @@ declare const chrome: { readonly runtime: Runtime };
  */
 export default defineUnlistedScript(() => {
   globalThis.softstart ??= (event) => {
+    if (event?.isTrusted === false) return;
+    // To a frame the window loses the focus, and in Firefox which one is known only a moment later.
+    if (event?.type === 'blur') return void setTimeout(() => globalThis.softstart?.());
     let field = event?.composedPath()[0] as HTMLInputElement | null | undefined;
-    if (!event || event.type === 'blur')
+    if (!event)
       for (let at = document.activeElement; at; at = at.shadowRoot?.activeElement ?? null)
         field = at as HTMLInputElement;
-    // A frame that is editable as a whole is served from here.
-    if (field?.localName === 'iframe')
-      field = (field as unknown as HTMLIFrameElement).contentDocument?.body as typeof field;
-    if (event?.isTrusted === false || !field) return;
+    // A frame that is editable as a whole, or that this page wrote anew, is served from here.
+    const inside = field?.localName === 'iframe' && (field as unknown as HTMLIFrameElement).contentDocument;
+    if (inside) field = inside.body as typeof field;
+    if (!field) return;
     if (
+      !(inside && inside.URL === document.URL.split('#', 1)[0]) &&
       !field.isContentEditable &&
       field.ownerDocument.designMode !== 'on' &&
       field.localName !== 'textarea' &&

@@ -70,7 +70,7 @@ export function openRich(element: HTMLElement, traits: Traits, signal: AbortSign
 
   /** Selects the span and waits until the editor has heard of it; false if the selection will not stay. */
   const settle = async (span: Span): Promise<boolean> => {
-    element.focus({ preventScroll: true });
+    takeFocus(element);
     for (let attempt = 0; attempt < 2; attempt++) {
       if (!select(read(), span)) return false;
       await wait(SETTLE_MS, signal);
@@ -115,7 +115,7 @@ export function openRich(element: HTMLElement, traits: Traits, signal: AbortSign
     obstacle: (span) => obstacle(read(), span),
     replace,
     focus(offset) {
-      element.focus({ preventScroll: true });
+      takeFocus(element);
       caretTo(read(), offset);
     },
     composing,
@@ -136,6 +136,12 @@ export function openRich(element: HTMLElement, traits: Traits, signal: AbortSign
       element.addEventListener('compositionend', () => queueMicrotask(look), { signal: life, passive: true });
     },
   };
+}
+
+function takeFocus(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  // A document that is editable as a whole has the focus as a window, and not as an element, in Firefox.
+  if (element.localName === 'body') element.ownerDocument.defaultView?.focus();
 }
 
 /** Offers the words as an editor hears them from a keyboard; answers whether it took them. */

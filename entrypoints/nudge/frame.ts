@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { draftOfFrame, placeAt } from '@/content/drafts';
+import { draftAt, draftOfFrame, isWrittenFrom, placeAt } from '@/content/drafts';
 import { openEditor } from '@/content/editors';
 import { type Session, startSession } from '@/content/session';
 import { underline } from '@/content/underlines';
@@ -71,22 +71,42 @@ export function serveFrame(runtime: Runtime): void {
     void ask({ type: 'session' }).then(adopt);
   };
 
+  /** The focus has gone into a frame: its draft is served from here where nothing of ours may listen in it. */
+  const enter = (frame: HTMLIFrameElement) => {
+    if (frame.contentDocument && isWrittenFrom(document, frame.contentDocument)) {
+      const heard = globalThis.softstart;
+      // Once each, however often; and anew where the page has written it anew.
+      for (const type of HEARD)
+        if (heard)
+          frame.contentWindow?.addEventListener(type, heard, { capture: true, signal: script.signal });
+    }
+    const inside = draftIn(frame);
+    if (inside && inside !== session?.element) guarded(() => begin(inside, frame), end);
+  };
+
   const sentinel = globalThis.softstart;
   globalThis.softstart = (event) => {
-    if (event?.isTrusted === false) return;
-    // The window loses the focus to a frame, and tells nothing else of it.
-    const target = event && event.type !== 'blur' ? event.composedPath()[0] : deepestFocus();
-    if (isFrame(target)) {
-      const inside = target.contentDocument ? draftOfFrame(target.contentDocument) : undefined;
-      if (inside && inside !== session?.element) guarded(() => begin(inside, target), end);
+    if (event?.isTrusted === false || isServedFromAround()) return;
+    // To a frame the window loses the focus, and in Firefox which one is known only a moment later.
+    if (event?.type === 'blur') {
+      setTimeout(() => {
+        const focused = deepestFocus();
+        if (isFrame(focused) && !script.signal.aborted) enter(focused);
+      });
       return;
     }
-    if (event?.type === 'blur') return;
+    const target = event ? event.composedPath()[0] : deepestFocus();
+    if (isFrame(target)) return enter(target);
     if (!isElement(target) || session?.element.contains(target)) return;
     const place = placeAt(target);
     leftAlone = place !== undefined && 'whyNot' in place;
     const draft = place && 'draft' in place ? place.draft : undefined;
-    if (draft && draft !== session?.element) guarded(() => begin(draft), end);
+    const frame = target.ownerDocument.defaultView?.frameElement;
+    if (draft && draft !== session?.element)
+      guarded(
+        () => (target.ownerDocument !== document && isFrame(frame) ? begin(draft, frame) : begin(draft)),
+        end,
+      );
   };
   for (const type of HEARD) {
     if (sentinel) removeEventListener(type, sentinel, true);
@@ -112,10 +132,27 @@ export function serveFrame(runtime: Runtime): void {
   globalThis.softstart();
 }
 
-function deepestFocus(): Element | null {
-  let at = document.activeElement;
+function deepestFocus(inside: Document = document): Element | null {
+  let at = inside.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;
+}
+
+/** The draft in a frame that is served from here: the whole of it, or what has the focus in it. */
+function draftIn({ contentDocument: inside }: HTMLIFrameElement): HTMLElement | undefined {
+  const whole = inside ? draftOfFrame(inside) : undefined;
+  if (whole || !inside || !isWrittenFrom(document, inside)) return whole;
+  const focused = deepestFocus(inside);
+  return focused ? draftAt(focused) : undefined;
+}
+
+/**
+ * Whether the page around this frame serves it: it is editable as a whole, so that nothing of ours may stand in it,
+ * or was written anew, so that what listens in it may be taken away at any time.
+ */
+function isServedFromAround(): boolean {
+  if (frameElement === null) return false;
+  return draftOfFrame(document) !== undefined || isWrittenFrom(frameElement.ownerDocument, document);
 }
 
 /** Whether the focus is in this very frame, or in the one inside of it that is the draft, and in no other. */

@@ -20,6 +20,10 @@ const DRAFT = `Hi Zebulon. ${BLAME} when I talk about marzipan.`;
 const SECOND = 'You always forget our marzipan, Zebulon.';
 /** Of the drafts, and of no word list, id or setting of ours. */
 const TELLING = ['zebulon', 'marzipan', 'listen to me', 'always forget'];
+/** What is stored of such a day, that there is more than nothing to look at: counts of what was done, by kind. */
+const COUNTED = ['insights', '"overgeneralization"', '"taken"', '"kept"'];
+/** A database may press its bytes together; a long word is found in it once. */
+const ON_DISK = 'overgeneralization';
 /** The browsers' own services, which they may ask for in spite of being told not to. */
 const BROWSER_ITSELF =
   /(^|\.|\/\/)((google|googleapis|gstatic|gvt1|googleusercontent|mozilla|firefox)\.com|mozilla\.(org|net))(:|\/|$)/;
@@ -45,8 +49,19 @@ for (const name of ['chromium', 'firefox'] as const) {
       proxy = await logEverythingBut(site.origin);
       browser = await launch(name, behind(proxy.origin));
       await goThroughADay(browser, site.origin, logged);
-      stored = await readStored(browser);
-      onDisk = await bytesOnDisk(browser);
+      // What was done is written down by and by; so is what is written of it to the disk.
+      stored = await until(
+        async () => {
+          const now = await readStored(browser);
+          const text = JSON.stringify(now.areas);
+          return COUNTED.every((words) => text.includes(words)) && now;
+        },
+        async () => `Stored is ${JSON.stringify(await readStored(browser))}`,
+      );
+      onDisk = await until(async () => {
+        const now = await bytesOnDisk(browser);
+        return now.includes(ON_DISK) && now;
+      }, `On disk there is no ${ON_DISK}`);
       await browser.close();
     }, 180_000);
     afterAll(async () => {
@@ -63,10 +78,6 @@ for (const name of ['chromium', 'firefox'] as const) {
     });
 
     it('leaves no word of a draft in anything stored, nor in the bytes on disk', () => {
-      // Something was kept, so that this looks at more than nothing.
-      expect(JSON.stringify(stored.areas)).toContain('insights');
-      expect(JSON.stringify(stored.areas)).toContain('"kept"');
-      expect(onDisk.includes('overgeneralization')).toBe(true);
       expect(stored.areas[2]).toEqual({});
       expect([stored.databases, stored.caches]).toEqual([[], []]);
       const text = `${JSON.stringify(stored)}${onDisk}`.toLowerCase();

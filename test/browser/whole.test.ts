@@ -50,15 +50,6 @@ await inEachBrowser(['chromium', 'firefox'], (stage) => {
       await until(async () => (await cardOpens(page)).text.includes(SOFTENED), 'The whole is not shown');
       expect(await modelText(page)).toBe(DRAFT);
 
-      // The card grows and may move to where it has room.
-      let seen = '';
-      await until(async () => {
-        const now = JSON.stringify((await cardOpens(page)).box);
-        await new Promise((passed) => setTimeout(passed, 200));
-        const still = now === seen;
-        seen = now;
-        return still;
-      }, 'The card does not come to rest');
       await clickInCard(page, 'Use this');
       await reads(SOFTENED);
       await cardCloses(page);

@@ -2,14 +2,15 @@ import type { CDPSession } from 'playwright-core';
 import { card, cardCloses, clickRewrite } from '../browser/harness/card';
 import type { ChromiumPage } from '../browser/harness/chromium';
 import { pause, until } from '../browser/harness/page';
-import { type Mark, marksAre, modelText, openPlayground, pointAt } from '../browser/harness/playground';
+import { type Mark, marks, modelText, openPlayground, pointAt } from '../browser/harness/playground';
 import type { Random } from './random';
 
 const BLAME = 'You never listen to me';
 /** Milliseconds from the first key within which the worker is stopped: a nudge is undone again by then. */
 const SPAN = 2_400;
-/** So often an edit or a look may ask for it before a nudge counts as lost; eight seconds each. */
+/** So often an edit or a look may ask for it before a nudge counts as lost, so many milliseconds each. */
 const TRIES = 6;
+const TRY = 8_000;
 /** So many letters at the end are typed with keys. */
 const TYPED = 6;
 /** Of the test pages, in CSS pixels. */
@@ -51,7 +52,7 @@ export async function nudgeWhileStopped(
     return step();
   };
   const [mark] = await patiently(
-    () => marksAre(page, BLAME),
+    () => marked(page),
     async () => {
       await page.press('Space');
       await page.press('Backspace');
@@ -77,16 +78,28 @@ export async function nudgeWhileStopped(
 const hasBox = (page: ChromiumPage) =>
   page.evaluate(() => document.querySelector('#box textarea') !== null, undefined);
 
+function marked(page: ChromiumPage): Promise<Mark[]> {
+  const found = async () => {
+    const now = await marks(page);
+    return now.length === 1 && now[0]?.text === BLAME && now;
+  };
+  return until(found, 'No mark', TRY);
+}
+
 async function look(page: ChromiumPage, mark: Mark | undefined): Promise<true> {
   await page.pointTo(5, 5);
   if (mark) await pointAt(page, mark);
   // A card that has just come is measured before it is placed; a busy machine takes its time between the two.
-  await until(async () => {
-    // Asked first, since to look into closed roots takes the whole document.
-    const there = () => document.querySelector(':popover-open') !== null;
-    const opened = (await page.evaluate(there, undefined)) && (await card(page));
-    return opened && opened.box.y + opened.box.height <= VIEW_HEIGHT;
-  }, 'No card opened');
+  await until(
+    async () => {
+      // Asked first, since to look into closed roots takes the whole document.
+      const there = () => document.querySelector(':popover-open') !== null;
+      const opened = (await page.evaluate(there, undefined)) && (await card(page));
+      return opened && opened.box.y + opened.box.height <= VIEW_HEIGHT;
+    },
+    'No card opened',
+    TRY,
+  );
   return true;
 }
 

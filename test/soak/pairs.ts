@@ -5,7 +5,7 @@ import { launch, OUTPUT } from '../browser/harness/launch';
 import type { TestBrowser } from '../browser/harness/page';
 import { serve } from '../browser/harness/server';
 import { editScript } from './edits';
-import { byCard, byKeys, type Left, pageInFront, perform } from './perform';
+import { byCard, byKeys, type Left, Otherwise, pageInFront, perform } from './perform';
 import { randomAt } from './random';
 
 /** In the functions that run with the extension's rights. */
@@ -85,7 +85,8 @@ async function compare(
       what,
     };
   } catch (error) {
-    const what = `${error instanceof Error ? error.message : error} ${JSON.stringify(script)}`;
+    if (!(error instanceof Otherwise)) throw error;
+    const what = `${error.message} ${JSON.stringify(script)}`;
     return { editor, applied: 0, outcome: 'different', what };
   }
 }

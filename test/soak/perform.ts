@@ -4,7 +4,7 @@ import { analyze } from '@/lib/analyze';
 import { rewritesFor } from '@/lib/rewrite';
 import { card, cardCloses, cardOpens } from '../browser/harness/card';
 import type { ChromiumPage } from '../browser/harness/chromium';
-import { pause, sourceOf, type TestBrowser, until } from '../browser/harness/page';
+import { pause, rest, sourceOf, type TestBrowser, until } from '../browser/harness/page';
 import { boxOf, modelText, openPlayground } from '../browser/harness/playground';
 import type { Step } from './edits';
 
@@ -35,6 +35,12 @@ export interface Left {
   readonly applied: readonly (Applied | undefined)[];
 }
 
+/** A draft reads otherwise than it should: what is looked for, and no fault of browser or driver. */
+export class Otherwise extends Error {}
+
+/** Milliseconds that a rewrite may take to get into the draft. */
+const TAKES = 8_000;
+
 /** How the rewrites of a script come about; answers what was applied, if anything. */
 export type Apply = (page: ChromiumPage, nth: number) => Promise<Applied | undefined>;
 
@@ -44,15 +50,6 @@ export type Apply = (page: ChromiumPage, nth: number) => Promise<Applied | undef
  */
 export async function pageInFront(browser: TestBrowser): Promise<ChromiumPage> {
   const page = (await browser.newPage()) as ChromiumPage;
-  // The welcome page opens whenever it likes, and a page behind it is drawn once a second.
-  const welcome = () =>
-    Promise.resolve(
-      page.page
-        .context()
-        .pages()
-        .find((one) => one.url().endsWith('/welcome.html')),
-    );
-  await (await until(welcome, 'No welcome page opened')).close();
   const clock = sourceOf(() => {
     let now = 1_700_000_000_000;
     Date.now = () => now;
@@ -65,8 +62,13 @@ export async function pageInFront(browser: TestBrowser): Promise<ChromiumPage> {
   return page;
 }
 
-/** Slate takes over where the caret is at most ten times a second. */
+/**
+ * Milliseconds of the page's own clock after which a step counts as done. An editor hears of a moved caret only
+ * after the key that moved it: ProseMirror puts a letter over all that was selected before, where it comes sooner
+ * than any hand. Slate takes over where the caret is at most ten times a second.
+ */
 const SETTLE = { slate: 120 } as Readonly<Record<string, number>>;
+const SETTLED = 30;
 
 /** Opens an empty message box and does the steps in it with real keys, each after the one before came to rest. */
 export async function perform(
@@ -78,28 +80,31 @@ export async function perform(
 ): Promise<Left> {
   await openPlayground(page, origin, editor);
   const box = await boxOf(page, '#box');
+  const settle = () => rest(page, SETTLE[editor] ?? SETTLED);
+  const press = async (chords: readonly string[]) => {
+    for (const chord of chords) {
+      await page.press(chord);
+      await settle();
+    }
+  };
   // The clipboard holds the same at the beginning of each run.
   await type(page, 'Park. ');
-  for (const keys of ['Control+a', 'Control+c', 'Control+End']) await page.press(keys);
+  await settle();
+  await press(['Control+a', 'Control+c', 'Control+End']);
   const applied: (Applied | undefined)[] = [];
   for (const step of script) {
     if ('type' in step) await type(page, step.type);
-    else if ('press' in step) {
-      for (const keys of step.press) {
-        await page.press(keys);
-        await pause(10);
-      }
-    } else if ('click' in step)
+    else if ('press' in step) await press(step.press);
+    else if ('click' in step)
       await page.click(box.x + 4 + step.click * (box.width - 8), box.y + box.height / 2);
-    else if ('wait' in step) await pause(step.wait);
+    else if ('wait' in step) await rest(page, step.wait);
     else {
       await passTime(page, 50);
       applied.push(await apply(page, applied.length));
     }
-    await pause(SETTLE[editor] ?? 10);
+    await settle();
     await passTime(page, 'wait' in step ? step.wait : 120);
   }
-  await pause(30);
   return {
     text: await modelText(page),
     html: (await page.evaluate(() => window.playground.html(), undefined)).replace(DRAWN_KEYS, ''),
@@ -161,12 +166,13 @@ export function byCard(browser: TestBrowser): Apply {
     }
     await page.press('Enter');
     const found = () => modelText(page).then((now) => possible.find((one) => over(before, one) === now));
-    const applied = await until(
-      found,
-      async () =>
-        JSON.stringify({ before, possible, reads: await modelText(page), card: (await card(page))?.text }),
-      2_000,
-    );
+    let applied = await found();
+    for (const end = Date.now() + TAKES; !applied && Date.now() < end; applied = await found())
+      await pause(50);
+    if (!applied) {
+      const now = { before, possible, reads: await modelText(page), card: (await card(page))?.text };
+      throw new Otherwise(JSON.stringify(now));
+    }
     await cardCloses(page);
     return applied;
   };
@@ -182,14 +188,14 @@ export function byKeys(editor: string, applied: readonly (Applied | undefined)[]
     const wanted = applied[nth];
     if (!wanted) return undefined;
     const text = await modelText(page);
-    if (!text.startsWith(wanted.old, wanted.start)) throw new Error(`Before a rewrite the draft was ${text}`);
+    if (!text.startsWith(wanted.old, wanted.start))
+      throw new Otherwise(`Before a rewrite the draft was ${text}`);
     const graphemes = (words: string) => [...new Intl.Segmenter('en').segment(words)].length;
     await page.press('Control+Home');
     for (let left = graphemes(text.slice(0, wanted.start)); left > 0; left--) await page.press('ArrowRight');
     for (let left = graphemes(wanted.old); left > 0; left--) await page.press('Shift+ArrowRight');
-    await pause(60);
+    await rest(page, SETTLE[editor] ?? 60);
     await page.page.keyboard.insertText(wanted.words);
-    await pause(20);
     // Draft.js makes one step of these words and of what is typed next, unless the caret has moved.
     if (editor === 'draft') for (const keys of ['ArrowLeft', 'ArrowRight']) await page.press(keys);
     return wanted;

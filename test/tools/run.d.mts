@@ -1,3 +1,5 @@
+/** The project's folder. */
+export const ROOT: string;
 /** Runs an installed package's program under this Node. */
 export function installed(
   name: string,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EDITORS, type EditorName } from '../../playground/names';
 import { inEachBrowser } from '../harness/each-browser';
-import { pause, type TestPage, until } from '../harness/page';
+import { rest, type TestPage, until } from '../harness/page';
 import { marksAre, modelText, openPlayground } from '../harness/playground';
 import { drive, replace, state, tell } from './drive';
 
@@ -26,7 +26,7 @@ await inEachBrowser(['chromium', 'firefox'], (stage) => {
     const page = await stage.newPage();
     await openPlayground(page, stage.origin(), editor);
     await typing(page);
-    await pause(restOf(editor));
+    await rest(page, restOf(editor));
     await drive(page, FIELD);
     return page;
   };
@@ -66,7 +66,7 @@ await inEachBrowser(['chromium', 'firefox'], (stage) => {
     await page.press(REDO[editor] ?? 'Control+Shift+z');
     await reads(changed);
     await tell(page, 'focus', caret);
-    await pause(100);
+    await rest(page, 100);
     await page.type(' now');
     const longer = changed.replace(NEW, `${NEW} now`);
     await reads(longer);
@@ -74,12 +74,12 @@ await inEachBrowser(['chromium', 'firefox'], (stage) => {
     // The mark stays on its words while others are typed before them, and goes when they are touched.
     await tell(page, 'mark', start, caret);
     await tell(page, 'focus', start - 1);
-    await pause(100);
+    await rest(page, 100);
     await page.type(' well');
     await reads(longer.replace(NEW, `well ${NEW}`));
     await marksAre(page, NEW);
     await tell(page, 'focus', start + ' well'.length + 4);
-    await pause(100);
+    await rest(page, 100);
     await page.type('x');
     await marksAre(page);
     await page.evaluate(() => window.driver.close(), undefined);

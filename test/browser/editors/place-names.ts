@@ -19,14 +19,4 @@ export const PLACES = [
 export type PlaceName = (typeof PLACES)[number];
 
 /** Where the driver of Firefox cannot look or press, or the course was not run yet. */
-export const NOT_IN_FIREFOX: readonly PlaceName[] = [
-  'sandboxed',
-  'cross-origin',
-  'document-open',
-  'design-mode',
-  'editable-body',
-  'fullscreen',
-];
-
-/** Where now and then no mark was seen, which is not understood yet; what the parent frame does is tested beside. */
-export const NOT_IN_CHROMIUM: readonly PlaceName[] = ['document-open', 'design-mode'];
+export const NOT_IN_FIREFOX: readonly PlaceName[] = ['sandboxed', 'cross-origin', 'fullscreen'];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inEachBrowser } from '../harness/each-browser';
-import { pause, type TestPage } from '../harness/page';
+import { rest, type TestPage } from '../harness/page';
 import { drive, replace, state, tell } from './drive';
 
 const SENTENCE = 'So, we could meet at the old bridge.';
@@ -82,7 +82,7 @@ await inEachBrowser(['chromium', 'firefox'], (stage) => {
     expect((await state(page)).text).toBe(text);
     for (const offset of [5, 4, 3]) {
       await tell(page, 'focus', offset);
-      await pause(50);
+      await rest(page, 50);
       expect((await state(page)).selection).toEqual({ start: offset, end: offset });
     }
     await tell(page, 'focus', 5);
@@ -104,7 +104,7 @@ await inEachBrowser(['chromium', 'firefox'], (stage) => {
     expect(await replace(page, SPAN, OLD, 'walk')).toBe('refused');
     expect(await state(page)).toMatchObject({ text: `${SENTENCE}n`, edits: heard });
     await compose('compositionend');
-    await pause(50);
+    await rest(page, 50);
     expect((await state(page)).edits).toBe(heard + 1);
     expect(await replace(page, SPAN, OLD, 'walk')).toBe('applied');
     await page.close();

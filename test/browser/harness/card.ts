@@ -46,9 +46,25 @@ export async function card(page: TestPage): Promise<OpenCard | undefined> {
   return cards.find((found) => found !== null) ?? undefined;
 }
 
-/** Waits until a card is open. */
+/** Waits until a card is open and stands still: it is drawn before it is placed, and comes in with a small movement. */
 export function cardOpens(page: TestPage): Promise<OpenCard> {
-  return until(() => card(page), 'No card opened');
+  return still(page, (opened) => opened, 'No card opened');
+}
+
+/** Waits until something of the open card is there, and the whole card the same at two looks in a row. */
+function still<T>(
+  page: TestPage,
+  part: (opened: OpenCard) => T | undefined,
+  what: string | (() => Promise<string>),
+): Promise<T> {
+  let before: string | undefined;
+  return until(async () => {
+    const opened = await card(page);
+    const now = JSON.stringify(opened);
+    const moves = now !== before;
+    before = now;
+    return opened && !moves ? part(opened) : undefined;
+  }, what);
 }
 
 /** Waits until no card is open. */
@@ -58,8 +74,9 @@ export async function cardCloses(page: TestPage): Promise<void> {
 
 /** Clicks a button of the card by its name, with the real pointer. */
 export async function clickInCard(page: TestPage, name: string | RegExp): Promise<void> {
-  const { box } = await until(
-    async () => (await card(page))?.buttons.find((button) => matches(button.name, name)),
+  const { box } = await still(
+    page,
+    ({ buttons }) => buttons.find((button) => matches(button.name, name)),
     async () =>
       `The card has no ${name}: ${(await card(page))?.buttons.map((button) => button.name).join(' · ')}`,
   );

@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
-import { type LaunchOptions, sourceOf, type TestBrowser, type TestPage, until } from './page';
+import { type LaunchOptions, removeProfile, sourceOf, type TestBrowser, type TestPage, until } from './page';
 
 export interface ChromiumBrowser extends TestBrowser {
   readonly name: 'chromium';
@@ -45,16 +45,21 @@ export async function launchChromium(
   });
   const close = async () => {
     await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    await removeProfile(profile);
   };
   const worker = async (): Promise<Worker> =>
-    context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 10_000 });
+    context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 30_000 });
   const first = await worker().catch(async () => {
     await close();
     throw new Error(
       `${executablePath} did not load the extension from ${extensionDir}. Chrome itself no longer does; set CHROMIUM_PATH to a Chromium.`,
     );
   });
+  // It opens a moment after the install and comes to the front: whatever page was there loses the focus.
+  await until(
+    async () => context.pages().some((page) => page.url().endsWith('/welcome.html')),
+    'No welcome page opened',
+  );
   return {
     name: 'chromium',
     profile,

@@ -25,19 +25,13 @@ export async function callCommand(browser: TestBrowser, command: Command): Promi
 /** Firefox keeps a key element for each command in its window; this fires it. */
 async function callInFirefox({ marionette }: FirefoxBrowser, command: Command): Promise<void> {
   const letter = LETTERS[command];
-  await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  try {
-    const { value } = await marionette.send<{ value: boolean }>('WebDriver:ExecuteScript', {
-      script: `
-        const window = Services.wm.getMostRecentWindow('navigator:browser');
-        const key = [...window.document.querySelectorAll('keyset[id^="ext-keyset-id"] key')]
-          .find((key) => key.getAttribute('key')?.toUpperCase() === arguments[0]);
-        key?.doCommand();
-        return key !== undefined`,
-      args: [letter],
-    });
-    if (!value) throw new Error(`Firefox knows no key ${letter} of the extension`);
-  } finally {
-    await marionette.send('Marionette:SetContext', { value: 'content' });
-  }
+  const found = await marionette.inBrowser<boolean>(
+    `const window = Services.wm.getMostRecentWindow('navigator:browser');
+     const key = [...window.document.querySelectorAll('keyset[id^="ext-keyset-id"] key')]
+       .find((key) => key.getAttribute('key')?.toUpperCase() === arguments[0]);
+     key?.doCommand();
+     return key !== undefined`,
+    [letter],
+  );
+  if (!found) throw new Error(`Firefox knows no key ${letter} of the extension`);
 }

@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keyActions, typingActions } from './keys';
-import { Marionette, type Reference } from './marionette';
-import { type LaunchOptions, pause, sourceOf, type TestBrowser, type TestPage, until } from './page';
+import { FirefoxPage } from './firefox-page';
+import { Marionette } from './marionette';
+import { type LaunchOptions, pause, removeProfile, type TestBrowser, until } from './page';
 
 export interface FirefoxBrowser extends TestBrowser {
   readonly name: 'firefox';
@@ -38,12 +38,17 @@ export async function launchFirefox(
       const text = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
       return Number(text) || undefined;
     },
-    `${executablePath} did not start within half a minute`,
-    30_000,
+    `${executablePath} did not start within a minute`,
+    60_000,
   );
   const marionette = await Marionette.connect(port);
   await marionette.send('WebDriver:NewSession', { pageLoadStrategy: 'normal' });
   await marionette.send('Addon:Install', { path: extensionDir, temporary: true });
+  // It opens a moment after the install and comes to the front: whatever page was there loses the focus.
+  await until(
+    () => marionette.inBrowser<boolean>(WELCOME_IS_OPEN, [`moz-extension://${uuid}/welcome.html`]),
+    'No welcome page opened',
+  );
   const { value: first } = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
   const extension = `moz-extension://${uuid}`;
   const newPage = async () => {
@@ -52,6 +57,11 @@ export async function launchFirefox(
     const tab = { type: 'tab', focus: true };
     const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', tab);
     return new FirefoxPage(marionette, handle);
+  };
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    await quit(marionette, child, ended);
+    await removeProfile(profile);
   };
   return {
     name: 'firefox',
@@ -67,14 +77,32 @@ export async function launchFirefox(
       await page.close();
       return answer;
     },
-    close: async () => {
-      await Promise.race([marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }), pause(3_000)]);
-      marionette.end();
-      child.kill();
-      await ended;
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    close: () => {
+      closing ??= close();
+      return closing;
     },
   };
+}
+
+/** Whether a page has come up in a tab in front. */
+const WELCOME_IS_OPEN = `
+  const { selectedBrowser } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
+  return selectedBrowser.currentURI.spec === arguments[0] && !selectedBrowser.webProgress.isLoadingDocument`;
+
+/** Milliseconds for Firefox to end by itself, and then at the system's request. */
+const GRACE = 5_000;
+
+/** Ends Firefox: by its own command, else as the system ends a program that hears nothing. */
+async function quit(marionette: Marionette, child: ChildProcess, ended: Promise<void>): Promise<void> {
+  // The answer may be lost with the connection.
+  const asked = marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+  await Promise.race([asked, pause(GRACE)]);
+  marionette.end();
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    child.kill(signal);
+    await Promise.race([ended, pause(GRACE)]);
+  }
+  await ended;
 }
 
 function preferenceLines(uuids: Readonly<Record<string, string>>, more: object): string {
@@ -95,97 +123,4 @@ function preferenceLines(uuids: Readonly<Record<string, string>>, more: object):
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
-}
-
-class FirefoxPage implements TestPage {
-  constructor(
-    private readonly marionette: Marionette,
-    private readonly handle: string,
-  ) {}
-
-  async goto(url: string): Promise<void> {
-    await this.send('WebDriver:Navigate', { url });
-  }
-
-  async evaluate<A, T>(run: (argument: A) => T | Promise<T>, argument: A): Promise<T> {
-    return this.execute<T>(`return ${sourceOf(run)}(arguments[0])`, [argument ?? null]);
-  }
-
-  async inClosedRoots<A, T>(run: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T[]> {
-    const results: T[] = [];
-    for (const host of await this.possibleHosts()) {
-      // An element without a root answers with an error; a host that went is no longer there.
-      const root = await this.send<{ value: Reference }>('WebDriver:GetShadowRoot', host).catch(
-        () => undefined,
-      );
-      if (root === undefined) continue;
-      const script = `return arguments[0].mode === 'closed' ? { result: ${sourceOf(run)}(arguments[0], arguments[1]) } : null`;
-      const answer = await this.execute<{ result: T } | null>(script, [root.value, argument ?? null]);
-      if (answer) results.push(answer.result);
-    }
-    return results;
-  }
-
-  async type(text: string): Promise<void> {
-    await this.perform(typingActions(text));
-  }
-
-  async press(chord: string): Promise<void> {
-    await this.perform(keyActions(chord));
-  }
-
-  async pointTo(x: number, y: number): Promise<void> {
-    await this.pointer([move(x - 2, y), move(x, y)]);
-  }
-
-  async click(x: number, y: number): Promise<void> {
-    await this.pointer([
-      move(x, y),
-      { type: 'pointerDown', button: 0 },
-      { type: 'pause', duration: 20 },
-      { type: 'pointerUp', button: 0 },
-    ]);
-  }
-
-  async screenshot(path: string): Promise<void> {
-    const { value } = await this.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
-    await writeFile(path, Buffer.from(value, 'base64'));
-  }
-
-  async close(): Promise<void> {
-    await this.send('WebDriver:CloseWindow');
-  }
-
-  /** Ours stands directly in the root, the body or a dialog; no page element inside an editable is asked. */
-  private async possibleHosts(): Promise<{ id: string }[]> {
-    const elements = await this.execute<Reference[]>(
-      `return [...document.querySelectorAll('html > *, body > *, dialog > *, [popover]')]
-        .filter((element) => !['HEAD', 'BODY', 'SCRIPT', 'STYLE'].includes(element.tagName))`,
-      [],
-    );
-    return elements.map((element) => ({ id: Object.values(element)[0] ?? '' }));
-  }
-
-  private async execute<T>(script: string, args: readonly unknown[]): Promise<T> {
-    const { value } = await this.send<{ value: T }>('WebDriver:ExecuteScript', { script, args });
-    return value;
-  }
-
-  private async perform(actions: readonly object[]): Promise<void> {
-    await this.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
-  }
-
-  private async pointer(actions: readonly object[]): Promise<void> {
-    const source = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
-    await this.send('WebDriver:PerformActions', { actions: [source] });
-  }
-
-  private async send<T>(command: string, parameters: object = {}): Promise<T> {
-    await this.marionette.send('WebDriver:SwitchToWindow', { handle: this.handle, focus: true });
-    return this.marionette.send<T>(command, parameters);
-  }
-}
-
-function move(x: number, y: number): object {
-  return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 20, origin: 'viewport' };
 }

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LaunchOptions, TestBrowser } from './page';
+import { type LaunchOptions, type TestBrowser, until } from './page';
 
 /** A proxy's origin as Firefox's preferences; this machine's own addresses go through it as well. */
 function proxyPreferences(proxy: URL): NonNullable<LaunchOptions['preferences']> {
@@ -80,20 +81,26 @@ export async function bytesOnDisk({ name, profile, extension }: TestBrowser): Pr
           join(profile, 'Default', kind, id),
         )
       : [join(profile, 'browser-extension-data'), join(profile, 'storage', 'default')];
-  const texts = await Promise.all(
-    folders.map((folder) => textOfFolder(folder, name === 'firefox' ? extension : '')),
+  const mark = name === 'firefox' ? extension.replace('://', '+++') : '';
+  const texts = folders.map((folder) =>
+    // The browser writes on meanwhile: where a file goes between two looks, it is looked at anew.
+    until(() => textOfFolder(folder, mark).catch(isGone), `The files of ${folder} never stood still`),
   );
-  return texts.join('\n');
+  return (await Promise.all(texts)).join('\n');
 }
 
-/** @param origin if given, only what stands in a folder named after it */
-async function textOfFolder(folder: string, origin: string): Promise<string> {
-  const mark = origin.replace('://', '+++');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+/** @param mark only what stands in a folder of a name with this is read */
+async function textOfFolder(folder: string, mark: string): Promise<string> {
+  if (!existsSync(folder)) return '\n';
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter(
     (entry) => entry.isFile() && join(entry.parentPath, entry.name).includes(mark),
   );
   // Databases write both in bytes and in pairs of bytes.
   const bytes = await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name))));
   return bytes.map((part) => `${part.toString('latin1')}\n${part.toString('utf16le')}`).join('\n');
+}
+
+function isGone(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }

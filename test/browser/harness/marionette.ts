@@ -36,6 +36,16 @@ export class Marionette {
     return (await answer) as T;
   }
 
+  /** Runs the body of a function in the browser's own window, with the browser's own rights. */
+  async inBrowser<T>(script: string, args: readonly unknown[] = []): Promise<T> {
+    await this.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return (await this.send<{ value: T }>('WebDriver:ExecuteScript', { script, args })).value;
+    } finally {
+      await this.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
   end(): void {
     this.socket.destroy();
   }

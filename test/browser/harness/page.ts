@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises';
+
 /** What tests can do with a page in a real browser, whichever browser it is. */
 export interface TestPage {
   goto(url: string): Promise<void>;
@@ -46,11 +48,14 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** Milliseconds until something that does not come counts as never coming: long, for a busy machine of two cores. */
+const LIMIT = 25_000;
+
 /** Asks again until there is an answer; throws with `what` after `limit` milliseconds. */
 export async function until<T>(
   ask: () => Promise<T | undefined | false>,
   what: string | (() => Promise<string>),
-  limit = 8_000,
+  limit = LIMIT,
 ): Promise<T> {
   const end = Date.now() + limit;
   for (;;) {
@@ -59,6 +64,24 @@ export async function until<T>(
     if (Date.now() > end) throw new Error(typeof what === 'string' ? what : await what());
     await pause(50);
   }
+}
+
+/** Removes the profile of a browser that has ended; a child of it may still be writing its last words there. */
+export function removeProfile(profile: string): Promise<void> {
+  return rm(profile, { recursive: true, force: true, maxRetries: 40, retryDelay: 50 });
+}
+
+/** Waits by the page's own clock, so that what the page has put off for less than that is done, however busy it is. */
+export function rest(page: TestPage, milliseconds: number): Promise<void> {
+  return page.evaluate((time) => new Promise<void>((rested) => setTimeout(rested, time)), milliseconds);
+}
+
+/** Waits until the page was drawn as it is now. */
+export function drawnAnew(page: TestPage): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
+    undefined,
+  );
 }
 
 /** Waits, in milliseconds. */

@@ -7,7 +7,7 @@ import { afterAll, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { drive, tell } from '../editors/drive';
 import { inEachBrowser } from '../harness/each-browser';
-import { pause, type TestPage } from '../harness/page';
+import { drawnAnew, pause, type TestPage } from '../harness/page';
 import { type Shift, shiftBetween } from './shift';
 
 /** In the functions that run with the extension's rights. */
@@ -76,9 +76,9 @@ async function bothWays(page: TestPage, name: string, css: string, scroll: numbe
     { name, css, words: name === 'input' ? WORDS.slice(0, 120) : WORDS },
   );
   // The browser brings the caret into view a moment after the focus.
-  await pause(60);
+  await drawnAnew(page);
   await page.evaluate((scroll) => document.querySelector('#field')?.scrollTo(scroll, scroll), scroll);
-  await pause(60);
+  await drawnAnew(page);
   const field = await shot(page);
   await drive(page, '#field');
   await tell(page, 'mark', 0, 20);
@@ -93,10 +93,10 @@ async function bothWays(page: TestPage, name: string, css: string, scroll: numbe
     shown.style.color = 'transparent';
     CSS.highlights.clear();
   }, undefined);
-  await pause(30);
+  await drawnAnew(page);
   const mirrored = await shot(page);
   await page.inClosedRoots((root) => root.querySelector('.words')?.remove(), undefined);
-  await pause(30);
+  await drawnAnew(page);
   const blank = await shot(page);
   await page.evaluate(() => window.driver.close(), undefined);
   return [field, mirrored, blank];
