@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { borrowedEars } from './build/borrowed-ears';
+import { borrowedTagger } from './build/borrowed-tagger';
 import { leaveOutSpecimens, leaveOutUnusedEndings, leaveOutUnusedWords } from './build/leave-out';
 import { enterWordsFast, leaveOutUnreachedParts } from './build/slim-tagger';
 import { requiredMatches } from './lib/sites';
@@ -25,7 +26,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'background'))
-        config.plugins = [...(config.plugins ?? []), leaveOutSpecimens];
+        config.plugins = [...(config.plugins ?? []), leaveOutSpecimens, borrowedTagger()];
       if (entrypoints.some(({ name }) => name === 'rewrites'))
         config.plugins = [...(config.plugins ?? []), borrowedEars()];
       config.define = {
