@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { borrowedEars } from './build/borrowed-ears';
 import { borrowedTagger } from './build/borrowed-tagger';
 import { leaveOutSpecimens, leaveOutUnusedEndings, leaveOutUnusedWords } from './build/leave-out';
+import { leaveOutIdlePatterns } from './build/slim-patterns';
 import { enterWordsFast, leaveOutUnreachedParts } from './build/slim-tagger';
 import { requiredMatches } from './lib/sites';
 
@@ -55,7 +56,13 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
     build: { assetsInlineLimit: 0 },
-    plugins: [leaveOutUnusedWords, leaveOutUnusedEndings, leaveOutUnreachedParts, enterWordsFast],
+    plugins: [
+      leaveOutUnusedWords,
+      leaveOutUnusedEndings,
+      leaveOutUnreachedParts,
+      leaveOutIdlePatterns,
+      enterWordsFast,
+    ],
   }),
   manifest: ({ browser, mode }) => ({
     default_locale: 'en',

@@ -1,5 +1,5 @@
 /**
- * The only door to compromise: its views are mutable and typed loosely, so they stop here.
+ * Parts of speech. What the parser gives is mutable and typed loosely, so it stops here.
  */
 import { parse } from './parser';
 
