@@ -36,8 +36,8 @@ export async function answer(message: FromPage, asker: Asker): Promise<unknown> 
     case 'draft-focused':
       return inject(asker, '/nudge.js');
     case 'session':
-      // Words will follow soon.
-      void orSay(readyTagger());
+      // Words will follow soon; the answer goes first.
+      setTimeout(() => void orSay(readyTagger()));
       return pageSettings(settings, asker.host);
     case 'analyze':
       return hear(message.draft, settings, asker);
