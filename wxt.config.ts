@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt';
 import { borrowedEars } from './build/borrowed-ears';
+import { borrowedTagger } from './build/borrowed-tagger';
 import { leaveOutSpecimens, leaveOutUnusedEndings, leaveOutUnusedWords } from './build/leave-out';
+import { leaveOutIdlePatterns } from './build/slim-patterns';
 import { enterWordsFast, leaveOutUnreachedParts } from './build/slim-tagger';
 import { requiredMatches } from './lib/sites';
 
@@ -25,7 +27,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'background'))
-        config.plugins = [...(config.plugins ?? []), leaveOutSpecimens];
+        config.plugins = [...(config.plugins ?? []), leaveOutSpecimens, borrowedTagger()];
       if (entrypoints.some(({ name }) => name === 'rewrites'))
         config.plugins = [...(config.plugins ?? []), borrowedEars()];
       config.define = {
@@ -54,7 +56,13 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
     build: { assetsInlineLimit: 0 },
-    plugins: [leaveOutUnusedWords, leaveOutUnusedEndings, leaveOutUnreachedParts, enterWordsFast],
+    plugins: [
+      leaveOutUnusedWords,
+      leaveOutUnusedEndings,
+      leaveOutUnreachedParts,
+      leaveOutIdlePatterns,
+      enterWordsFast,
+    ],
   }),
   manifest: ({ browser, mode }) => ({
     default_locale: 'en',

@@ -1,12 +1,31 @@
 import type { Plugin } from 'vite';
 
 /*
- * Compromise can change, print, compare and look up texts. The only door to it (lib/nlp/tags.ts) asks for parts of
- * speech, of plain words without punctuation. The parts that this never reaches do not ship.
+ * Compromise can change, print, compare and look up texts. The only door to it (lib/nlp/parser.ts) asks for parts of
+ * speech, of plain lower-case words with a space between and no punctuation but apostrophes. The parts that this
+ * never reaches do not ship.
  */
 
 const NOTHING = 'export default {}';
 const NO_API = 'export default () => {}';
+
+/** Reads such a text into words: no sentence ends in it, and nothing stands around a word but apostrophes. */
+const PLAIN_WORDS = `
+const term = (word) => {
+  const start = word.replace(/^'+/, '');
+  const text = /[sn]'$/.test(start) ? start : start.replace(/'+$/, '');
+  const normal = text.normalize('NFD').replace(/\\p{M}/gu, '');
+  return { text, normal, pre: '', post: ' ', tags: new Set() };
+};
+const fromString = (input) => [input.split(' ').map(term)];
+export default { one: { tokenize: { fromString } } };`;
+
+const PLAIN_MODEL = `
+import aliases from './aliases.js';
+import { lexicon } from './lexicon.js';
+export default { one: { aliases, lexicon } };`;
+
+const TAGGER = '2-two/preTagger/compute/tagger';
 
 /** File of compromise's source → what ships in its place. */
 const UNREACHED: Readonly<Record<string, string>> = {
@@ -18,6 +37,10 @@ const UNREACHED: Readonly<Record<string, string>> = {
   '1-one/lookup/plugin': NOTHING,
   '1-one/match/api/index': NO_API,
   '1-one/match/lib': NOTHING,
+  '1-one/contraction-one/compute/contractions/apostrophe-d': NO_API,
+  '1-one/contraction-one/compute/contractions/apostrophe-t': NO_API,
+  '1-one/contraction-one/compute/contractions/french': 'export default { preJ() {}, preL() {}, preD() {} }',
+  '1-one/contraction-one/compute/contractions/number-range': NO_API,
   '1-one/output/plugin': 'export default { methods: { one: { debug: {} } } }',
   '1-one/pointers/api/index': NO_API,
   '1-one/pointers/api/lib/split': NOTHING,
@@ -27,6 +50,21 @@ const UNREACHED: Readonly<Record<string, string>> = {
   '2-two/lazy/plugin': NOTHING,
   '2-two/postTagger/api': NO_API,
   '2-two/swap/plugin': NOTHING,
+  '1-one/tokenize/methods/index': PLAIN_WORDS,
+  '1-one/tokenize/model/index': PLAIN_MODEL,
+  // Marks, capitals and what follows from them.
+  '1-one/tokenize/compute/alias': NO_API,
+  '1-one/tokenize/compute/normal/index': NO_API,
+  '2-two/preTagger/methods/quickSplit': 'export default (sentences) => sentences',
+  [`${TAGGER}/1st-pass/01-colons`]: NO_API,
+  [`${TAGGER}/1st-pass/02-hyphens`]: NO_API,
+  [`${TAGGER}/2nd-pass/01-case`]: NO_API,
+  [`${TAGGER}/3rd-pass/01-acronym`]: NO_API,
+  // Names of firms and places, which no rule asks about.
+  '2-two/preTagger/model/orgWords': NOTHING,
+  '2-two/preTagger/model/placeWords': NOTHING,
+  [`${TAGGER}/3rd-pass/03-orgWords`]: NO_API,
+  [`${TAGGER}/3rd-pass/04-placeWords`]: NO_API,
   // Tables and steps that only those methods read.
   '1-one/freeze/debug': NO_API,
   '1-one/match/methods/match/term/_fuzzy': 'export default () => 0',

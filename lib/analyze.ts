@@ -15,40 +15,90 @@ export interface AnalyzeOptions {
   readonly without?: ReadonlySet<Kind>;
 }
 
+/** What was answered last, sentence by sentence: the next draft is most often the same with one edit. */
+interface Answer {
+  readonly sentences: readonly HeardSentence[];
+  /** How many flags each sentence has. */
+  readonly counts: readonly number[];
+  readonly flags: readonly Flag[];
+  readonly length: number;
+  readonly strictness: Strictness;
+  readonly hushed: boolean;
+}
+
+let last: Answer = {
+  sentences: [],
+  counts: [],
+  flags: [],
+  length: 0,
+  strictness: 'standard',
+  hushed: false,
+};
+
 /**
  * Hears blame in a draft.
  * @param draft any string, as typed
  * @returns flags in order of their start, never overlapping; empty where nothing is heard
  */
 export function analyze(draft: string, options: AnalyzeOptions = {}): readonly Flag[] {
+  last = answered(draft, options.strictness ?? 'standard');
+  const { without } = options;
+  return without?.size ? last.flags.filter(({ kind }) => !without.has(kind)) : last.flags;
+}
+
+/** Flags are made anew only for sentences that are not the same objects as before: around them nothing changed. */
+function answered(draft: string, strictness: Strictness): Answer {
   const { sentences, advances, voices } = hearingsOf(draft);
   const hushed = voices.includes(2);
-  const strictness = options.strictness ?? 'standard';
-  const flags: Flag[] = [];
-  let end = 0;
-  for (let at = 0; at < voices.length; at += 1) {
-    if (voices[at] !== 0) {
-      const start = end + (sentences[at]?.lead ?? 0);
-      for (const flag of flagsIn(sentences, at, start, draft, strictness, hushed))
-        if (!options.without?.has(flag.kind)) flags.push(flag);
-    }
+  const old = last.strictness === strictness && last.hushed === hushed ? last : undefined;
+  const [same, sameAtEnd] = old ? sharedItems(old.sentences, sentences) : [0, 0];
+  const until = sentences.length - sameAtEnd;
+  const made: Flag[] = [];
+  const madeCounts: number[] = [];
+  let end = sum(advances, 0, same);
+  for (let at = same; at < until; at += 1) {
+    const start = end + (sentences[at]?.lead ?? 0);
+    const flags = voices[at] === 0 ? NONE : flagsIn(sentences, at, start, draft, strictness, hushed);
+    for (const flag of flags) made.push(flag);
+    madeCounts.push(flags.length);
     end += advances[at] ?? 0;
   }
-  return flags;
+  const answer = { sentences, length: draft.length, strictness, hushed };
+  if (!old) return { ...answer, counts: madeCounts, flags: made };
+  const before = sum(old.counts, 0, same);
+  const after = sum(old.counts, old.counts.length - sameAtEnd, old.counts.length);
+  const later = old.flags.slice(old.flags.length - after);
+  const shift = draft.length - old.length;
+  return {
+    ...answer,
+    counts: old.counts.slice(0, same).concat(madeCounts, old.counts.slice(old.counts.length - sameAtEnd)),
+    flags: old.flags
+      .slice(0, before)
+      .concat(made, shift === 0 ? later : later.map((flag) => moved(flag, shift))),
+  };
 }
 
-/** The flags of one sentence, and what they were made for. */
-interface Made {
-  readonly flags: readonly Flag[];
-  readonly start: number;
-  readonly text: string;
-  readonly strictness: Strictness;
-  readonly hushed: boolean;
+const NONE: readonly Flag[] = [];
+
+const moved = (flag: Flag, by: number): Flag => ({ ...flag, start: flag.start + by, end: flag.end + by });
+
+/** How many items two lists share at their start, and after those at their end. */
+function sharedItems<T>(a: readonly T[], b: readonly T[]): readonly [number, number] {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < most - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return [start, end];
 }
 
-const made = new WeakMap<HeardSentence, Made>();
+function sum(list: readonly number[], from: number, to: number): number {
+  let all = 0;
+  for (let at = from; at < to; at += 1) all += list[at] ?? 0;
+  return all;
+}
 
-/** Made once for as long as the sentence stands where it is, among the same sentences. */
+/** The flags of one sentence. */
 function flagsIn(
   sentences: readonly HeardSentence[],
   at: number,
@@ -57,25 +107,13 @@ function flagsIn(
   strictness: Strictness,
   hushed: boolean,
 ): readonly Flag[] {
-  const sentence = sentences[at] as HeardSentence;
-  // As typed: what is not the writer's own is not part of what was heard, but of what is quoted.
-  const text = draft.slice(start, start + sentence.length);
-  const known = made.get(sentence);
-  if (
-    known?.start === start &&
-    known.text === text &&
-    known.strictness === strictness &&
-    known.hushed === hushed
-  )
-    return known.flags;
-  const candidates = (hushed ? sentence.heard.filter(isOwnThreat) : sentence.heard).map((candidate) => ({
+  const { heard } = sentences[at] as HeardSentence;
+  const candidates = (hushed ? heard.filter(isOwnThreat) : heard).map((candidate) => ({
     ...candidate,
     start: candidate.start + start,
     end: candidate.end + start,
     confidence: confidenceOf(candidate, signsAround(candidate, sentences, at)),
   }));
   const sure = candidates.filter(({ confidence }) => confidence >= THRESHOLDS[strictness]);
-  const flags = resolve(sure, draft);
-  made.set(sentence, { flags, start, text, strictness, hushed });
-  return flags;
+  return resolve(sure, draft);
 }

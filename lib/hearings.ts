@@ -1,6 +1,6 @@
 import { type Hearing, listen } from './listen';
 import { editBetween } from './map-flags';
-import { type Own, ownOf } from './nlp/quotation';
+import { type Own, ownBetween, ownOf } from './nlp/quotation';
 import { splitFrom } from './nlp/sentences';
 import { NEAR } from './signs';
 
@@ -40,10 +40,7 @@ export function hearingsOf(draft: string): Reading {
 }
 
 function edited(before: Reading, now: Own): Reading {
-  const own = now.words;
-  const { start: same, removed, inserted } = now.edit;
-  const sameAtEnd = own.length - same - inserted;
-  const shift = inserted - removed;
+  const { start: same } = now.edit;
   const old = before.sentences;
   let kept = 0;
   let end = 0;
@@ -57,30 +54,15 @@ function edited(before: Reading, now: Own): Reading {
     kept -= 1;
     end -= before.advances[kept] ?? 0;
   }
-  const sentences = old.slice(0, kept);
-  let passed = kept;
-  let passedEnd = end;
-  let from = end;
-  let stands = false;
-  splitFrom(own, end, (span, next) => {
-    if (span) {
-      const lead = span.start - from;
-      const length = span.end - span.start;
-      sentences.push({ ...listen(own.slice(span.start, span.end)), lead, length, advance: next - from });
-      from = next;
-    }
-    // Where the words after the edit are reached at a place at which a sentence ended before, all after it stands.
-    if (from !== next || next - 1 < own.length - sameAtEnd) return true;
-    while (passed < old.length && passedEnd + shift < next) {
-      passedEnd += before.advances[passed] ?? 0;
-      passed += 1;
-    }
-    stands = passedEnd + shift === next;
-    return !stands;
-  });
-  const read = sentences.length;
-  if (!stands) passed = old.length;
-  const all = sentences.concat(old.slice(passed));
+  let far = WINDOW;
+  let around = readAround(before, now, kept, end, far);
+  while (!around) {
+    far *= 4;
+    around = readAround(before, now, kept, end, far);
+  }
+  const { fresh, passed } = around;
+  const read = kept + fresh.length;
+  const all = old.slice(0, kept).concat(fresh, old.slice(passed));
   // What is made of these depends on sentences near them.
   for (const [first, end] of [
     [kept - NEAR, kept],
@@ -88,7 +70,6 @@ function edited(before: Reading, now: Own): Reading {
   ] as const)
     for (let at = Math.max(0, first); at < Math.min(end, all.length); at += 1)
       all[at] = { ...(all[at] as HeardSentence) };
-  const fresh = all.slice(kept, read);
   return {
     own: now,
     sentences: all,
@@ -100,6 +81,60 @@ function edited(before: Reading, now: Own): Reading {
     ),
     voices: spliced(before.voices, kept, passed, fresh.map(voiceOf)),
   };
+}
+
+/** How far after the edit a draft is read at first, in UTF-16 units: seldom too little. */
+const WINDOW = 2_000;
+/** How far after a sentence is looked before its end is settled. */
+const AHEAD = 16;
+
+/** The sentences to hear anew, and where in the old list those begin that stand. */
+interface Around {
+  readonly fresh: readonly HeardSentence[];
+  readonly passed: number;
+}
+
+/**
+ * Reads on from a place where a sentence ends, up to one after the edit at which a sentence ended before.
+ * @param kept how many of the old sentences lie before that place
+ * @param far how many units after the edit may be read; undefined where they do not settle it
+ */
+function readAround(before: Reading, now: Own, kept: number, place: number, far: number): Around | undefined {
+  const { start: same, removed, inserted } = now.edit;
+  const shift = inserted - removed;
+  const until = same + inserted + far;
+  // One unit before, which the first mark may look back at.
+  const base = Math.max(0, place - 1);
+  const own = ownBetween(now, base, until);
+  const settled = until >= now.draft.length ? Number.POSITIVE_INFINITY : own.trimEnd().length - AHEAD;
+  const fresh: HeardSentence[] = [];
+  const old = before.sentences;
+  let passed = kept;
+  let passedEnd = place;
+  let from = place - base;
+  let stands = false;
+  let short = false;
+  splitFrom(own, from, (span, next) => {
+    short = next > settled;
+    if (short) return false;
+    if (span) {
+      const lead = span.start - from;
+      const length = span.end - span.start;
+      fresh.push({ ...listen(own.slice(span.start, span.end)), lead, length, advance: next - from });
+      from = next;
+    }
+    // Where the words after the edit are reached at a place at which a sentence ended before, all after it stands.
+    const reached = base + next;
+    if (from !== next || reached - 1 < same + inserted) return true;
+    while (passed < old.length && passedEnd + shift < reached) {
+      passedEnd += before.advances[passed] ?? 0;
+      passed += 1;
+    }
+    stands = passedEnd + shift === reached;
+    return !stands;
+  });
+  if (short) return undefined;
+  return { fresh, passed: stands ? passed : old.length };
 }
 
 function voiceOf({ heard, hushesDraft }: HeardSentence): Voice {

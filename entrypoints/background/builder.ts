@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { BuilderParts } from '@/lib/rewrite/rewrite';
+import { sayBuilderWaits } from '../shared/builder-waits';
 
 /** The parts wait here, in memory only, for the popup that is about to open. */
 let waiting: BuilderParts | undefined;
@@ -7,6 +8,7 @@ let waiting: BuilderParts | undefined;
 /** Opens the message builder with what the draft in a tab gives. */
 export async function openBuilder(parts: BuilderParts, tabId: number): Promise<void> {
   waiting = parts;
+  await sayBuilderWaits(true);
   try {
     await browser.action.openPopup();
   } catch {
@@ -17,8 +19,9 @@ export async function openBuilder(parts: BuilderParts, tabId: number): Promise<v
 }
 
 /** Gives the waiting parts once. */
-export function takeBuilder(): BuilderParts | undefined {
+export async function takeBuilder(): Promise<BuilderParts | undefined> {
   const parts = waiting;
   waiting = undefined;
+  await sayBuilderWaits(false);
   return parts;
 }

@@ -3,9 +3,11 @@ import type { Flag } from '@/lib/flag';
 import type { TippedOffer } from '@/lib/messages';
 import type { Settings } from '@/lib/settings';
 import { offers } from './offers';
+import { tagger } from './tagger';
 
 /** The flags of a draft, as the person's settings want them. */
-export function flagsOf(draft: string, settings: Settings): readonly Flag[] {
+export async function flagsOf(draft: string, settings: Settings): Promise<readonly Flag[]> {
+  await tagger();
   return analyze(draft, { strictness: settings.strictness, without: new Set(settings.kindsOff) });
 }
 
@@ -17,7 +19,7 @@ export async function offerFor(
   host?: string,
 ): Promise<TippedOffer> {
   const make = await offers();
-  return make(draft, flag, flagsOf(draft, settings), settings, host);
+  return make(draft, flag, await flagsOf(draft, settings), settings, host);
 }
 
 /** The same for the flag that is heard at exactly this span; undefined where none is. */
@@ -26,6 +28,7 @@ export async function offerAt(
   settings: Settings,
   host?: string,
 ): Promise<TippedOffer | undefined> {
-  const flag = flagsOf(draft, settings).find((heard) => heard.start === start && heard.end === end);
+  const flags = await flagsOf(draft, settings);
+  const flag = flags.find((heard) => heard.start === start && heard.end === end);
   return flag && offerFor(draft, flag, settings, host);
 }

@@ -7,6 +7,7 @@ import { bringOffers } from './offers';
 import { endPauses } from './pause';
 import { tellPagesOfSettings } from './settings';
 import { seatSentinels } from './sites';
+import { bringTagger } from './tagger';
 import { welcomeAtInstall } from './welcome';
 
 /** Every listener is added before the first await: a worker that is woken by an event is told of it at once. */
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   hearCommands();
   offerMenu();
   bringOffers();
+  bringTagger();
   endPauses();
   keepBadge();
   seatSentinels();

@@ -13,6 +13,7 @@ import { countInInsights } from './insights';
 import { keep, keptAt, placeOf } from './kept';
 import { readyOffers } from './offers';
 import { currentSettings, pageSettings } from './settings';
+import { tagger } from './tagger';
 
 /** The frame that asks. */
 export interface Asker {
@@ -35,6 +36,8 @@ export async function answer(message: FromPage, asker: Asker): Promise<unknown> 
     case 'draft-focused':
       return inject(asker, '/nudge.js');
     case 'session':
+      // Words will follow soon; the answer goes first.
+      setTimeout(() => void orSay(readyTagger()));
       return pageSettings(settings, asker.host);
     case 'analyze':
       return hear(message.draft, settings, asker);
@@ -76,12 +79,16 @@ async function orSay(step: Promise<void>): Promise<void> {
   }
 }
 
+async function readyTagger(): Promise<void> {
+  await tagger();
+}
+
 /** Answers one message of a page of ours: popup, options, welcome. */
 async function answerOurs(message: FromOurPages): Promise<unknown> {
   const settings = await currentSettings();
   switch (message.type) {
     case 'analyze':
-      return { flags: flagsOf(message.draft, settings) };
+      return { flags: await flagsOf(message.draft, settings) };
     case 'offer':
       return offerAt(message, settings);
     case 'take-builder':
@@ -94,11 +101,11 @@ async function answerOurs(message: FromOurPages): Promise<unknown> {
 async function hear(draft: string, settings: Settings, asker: Asker): Promise<Analysis> {
   if (restAt(settings, asker.host ?? '', Date.now()) !== 'on') return { flags: [] };
   const left = new Set(settings.phrasesLeft);
-  const heard = flagsOf(draft, settings).filter(({ quote }) => !left.has(phraseKey(quote)));
+  const flags = await flagsOf(draft, settings);
+  const heard = flags.filter(({ quote }) => !left.has(phraseKey(quote)));
   const quotes = heard.map(({ quote }) => quote);
   const [kept, room] = await Promise.all([keptAt(asker.place, quotes), roomLeft(settings.nudgesPerHour)]);
-  const flags = heard.filter(({ quote }) => !kept.has(quote));
-  return { flags, ...(room === undefined ? {} : { room }) };
+  return { flags: heard.filter(({ quote }) => !kept.has(quote)), ...(room === undefined ? {} : { room }) };
 }
 
 /** As far as it matters here, what the browser says of who sent a message. */

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PopupActs } from '@/components/popup/props';
 import { Examples, type FromOurPages, Handed, parseAnalysis, parseOffer } from '@/lib/messages';
 import type { BuilderParts } from '@/lib/rewrite/rewrite';
+import { buildersWait } from '../shared/builder-waits';
 
 const ask = (message: FromOurPages): Promise<unknown> => browser.runtime.sendMessage(message);
 
@@ -14,6 +15,8 @@ export const engine: Pick<PopupActs, 'analyze' | 'offer'> = {
 
 /** What a card has just handed to the message builder, if anything. */
 export async function handedParts(): Promise<BuilderParts | undefined> {
+  // A worker that sleeps has nothing, and would be woken for it while the popup waits.
+  if (!(await buildersWait())) return undefined;
   const parsed = v.safeParse(Handed, await ask({ type: 'take-builder' }));
   return parsed.success ? parsed.output : undefined;
 }

@@ -14,12 +14,15 @@ async function readSerif(): Promise<void> {
   }
 }
 
-/** Draws a page of ours: with the person's words, theme and what is stored, all of it known before the first paint. */
-export async function mount(Page: ComponentType<Stored>): Promise<void> {
+/**
+ * Draws a page of ours: with the person's words, theme and what is stored, all of it known before the first paint.
+ * @param page what is drawn, or comes when the page knows what else it needs; read beside the rest
+ */
+export async function mount(page: ComponentType<Stored> | Promise<ComponentType<Stored>>): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('this page has no #root');
   const locale = pageLocale();
-  const [stored, messages] = await Promise.all([readStored(), loadEveryday(locale), readSerif()]);
+  const [Page, stored, messages] = await Promise.all([page, readStored(), loadEveryday(locale), readSerif()]);
   applyLook(stored.settings);
 
   function Live() {

@@ -85,22 +85,22 @@ async function know(): Promise<Known> {
 /** ISO 3166 code of the browser's own region, where it names one: "en-AU" → "AU". */
 const country = new Intl.Locale(navigator.language).region;
 
-void Promise.all([front, know(), readPolicy()]).then(([first, known, policy]) =>
-  mount((stored: Stored) => {
-    const now = useNow();
-    const place = usePlace(first);
-    return (
-      <Popup
-        {...stored}
-        settings={underPolicy(stored.settings, policy)}
-        {...(policy.sitesOff ? { sitesSet: policy.sitesOff } : {})}
-        {...known}
-        {...(country ? { country } : {})}
-        place={place}
-        theme={themeOf(stored.settings)}
-        now={now}
-        acts={acts}
-      />
-    );
-  }),
-);
+const page = Promise.all([front, know(), readPolicy()]).then(([first, known, policy]) => (stored: Stored) => {
+  const now = useNow();
+  const place = usePlace(first);
+  return (
+    <Popup
+      {...stored}
+      settings={underPolicy(stored.settings, policy)}
+      {...(policy.sitesOff ? { sitesSet: policy.sitesOff } : {})}
+      {...known}
+      {...(country ? { country } : {})}
+      place={place}
+      theme={themeOf(stored.settings)}
+      now={now}
+      acts={acts}
+    />
+  );
+});
+
+void mount(page);

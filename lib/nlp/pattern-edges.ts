@@ -22,13 +22,26 @@ export type Step = (state: State, at: number) => boolean;
  */
 export interface Part {
   readonly before: (next: Step) => Step;
-  /** Words it can start with; undefined where any can. */
-  readonly firsts: SomeWord | undefined;
+  /** Words it can start with; undefined where any can. Told when first asked: most patterns are never tried. */
+  readonly firsts: () => SomeWord | undefined;
   /** Whether it can match nothing. */
   readonly skippable: boolean;
   /** Where it matches, the sentence has a word of each. */
   readonly needs: readonly SomeWord[];
+  /** The word, where it is just one. */
+  readonly plain?: string;
 }
+
+/** Made at the first call. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const noWord = (): SomeWord => NO_WORD;
 
 export const NOTHING: readonly SomeWord[] = [];
 
@@ -36,7 +49,7 @@ export const NOTHING: readonly SomeWord[] = [];
 export function between(holds: (state: State, at: number) => boolean): Part {
   return {
     before: (next) => (s, at) => holds(s, at) && next(s, at),
-    firsts: NO_WORD,
+    firsts: noWord,
     skippable: true,
     needs: NOTHING,
   };
@@ -96,10 +109,17 @@ function edge(which: 'opens' | 'closes'): Part {
 /** As rare as can be told without a draft: small sets, and none with a word of nearly every sentence, come first. */
 export function rarestFirst(needs: readonly SomeWord[]): readonly SomeWord[] {
   if (needs.length < 2) return needs;
-  const commonness = new Map(
-    needs.map((need) => [need, sizeOf(need) + (COMMON.some((word) => hasWord(need, word)) ? 10_000 : 0)]),
-  );
-  return [...needs].sort((a, b) => (commonness.get(a) ?? 0) - (commonness.get(b) ?? 0));
+  return [...needs].sort((a, b) => commonnessOf(a) - commonnessOf(b));
+}
+
+const commonness = new WeakMap<SomeWord, number>();
+
+function commonnessOf(need: SomeWord): number {
+  const known = commonness.get(need);
+  if (known !== undefined) return known;
+  const told = sizeOf(need) + (COMMON.some((word) => hasWord(need, word)) ? 10_000 : 0);
+  commonness.set(need, told);
+  return told;
 }
 
 const COMMON = 'you i do not is are the a to my me your it that and of in for be have'.split(' ');

@@ -1,24 +1,41 @@
-import { between, NOTHING, type Part, rarestFirst, type State, type Step } from './pattern-edges';
+import { between, NOTHING, once, type Part, rarestFirst, type State, type Step } from './pattern-edges';
 import type { Sentence } from './sentence';
 import { type SomeWord, wordOf, wordOfAny } from './some-word';
 import type { WordClass } from './word-class';
 
 export function inOrder(parts: readonly Part[]): Part {
+  if (parts.length === 1) return parts[0] as Part;
   const first = parts.findIndex(({ skippable }) => !skippable);
   return {
     before: (next) => parts.reduceRight((after, part) => part.before(after), next),
-    firsts: firstsOf(first < 0 ? parts : parts.slice(0, first + 1)),
+    firsts: once(() => firstsOf(first < 0 ? parts : parts.slice(0, first + 1))),
     skippable: first < 0,
     needs: parts.flatMap(({ needs }) => needs),
   };
 }
 
 function firstsOf(parts: readonly Part[]): SomeWord | undefined {
-  const firsts = parts.flatMap((part) => part.firsts ?? []);
+  const firsts = parts.flatMap((part) => part.firsts() ?? []);
   return firsts.length < parts.length ? undefined : wordOfAny(firsts);
 }
 
-export function either(options: readonly Part[]): Part {
+/** The first option that holds. Words side by side among them are one option: no two of them hold at one place. */
+export function either(all: readonly Part[]): Part {
+  const options: Part[] = [];
+  let run: string[] = [];
+  const close = () => {
+    if (run.length > 0) options.push(run.length === 1 ? word(run[0] as string) : wordFrom(new Set(run)));
+    run = [];
+  };
+  for (const option of all) {
+    if (option.plain !== undefined) run.push(option.plain);
+    else {
+      close();
+      options.push(option);
+    }
+  }
+  close();
+  if (options.length === 1) return options[0] as Part;
   return {
     before: (next) => {
       const steps = options.map((option) => option.before(next));
@@ -27,7 +44,7 @@ export function either(options: readonly Part[]): Part {
         return false;
       };
     },
-    firsts: firstsOf(options),
+    firsts: once(() => firstsOf(options)),
     skippable: options.some(({ skippable }) => skippable),
     // Whichever option holds, a word of one of its needs is there.
     needs: options.every(({ needs }) => needs.length > 0)
@@ -50,8 +67,11 @@ export function maybe(part: Part): Part {
 
 /** Once to four times, as often as it can. */
 export function repeated(part: Part): Part {
+  const { firsts, skippable, needs } = part;
   return {
-    ...part,
+    firsts,
+    skippable,
+    needs,
     before: (next) => {
       let step = part.before(next);
       for (let times = 2; times <= 4; times += 1) {
@@ -83,6 +103,8 @@ export function notAfter(part: Part): Part {
   });
 }
 
+const anything = (): undefined => undefined;
+
 export function anyWords(most: number, inClause: boolean): Part {
   return {
     before: (next) => (s, at) => {
@@ -91,7 +113,7 @@ export function anyWords(most: number, inClause: boolean): Part {
       for (let i = at; i <= last; i += 1) if (next(s, i)) return true;
       return false;
     },
-    firsts: undefined,
+    firsts: anything,
     skippable: true,
     needs: NOTHING,
   };
@@ -124,7 +146,7 @@ export function fillers(filler: WordClass): Part {
 function oneWord(firsts: SomeWord | undefined, holds: (state: State, at: number) => boolean): Part {
   return {
     before: (next) => (s, at) => at < s.sentence.tokens.length && holds(s, at) && next(s, at + 1),
-    firsts,
+    firsts: () => firsts,
     skippable: false,
     needs: firsts ? [firsts] : NOTHING,
   };
@@ -133,9 +155,23 @@ function oneWord(firsts: SomeWord | undefined, holds: (state: State, at: number)
 /** "_" */
 export const ANY_WORD = oneWord(undefined, () => true);
 
-/** "never" */
+const words = new Map<string, Part>();
+
+/** "never"; made once, for the same few thousand words stand in all patterns. */
 export function word(plain: string): Part {
-  return oneWord(wordOf(new Set([plain])), (s, at) => s.sentence.tokens[at]?.normal === plain);
+  const known = words.get(plain);
+  if (known) return known;
+  const part = {
+    ...oneWord(wordOf(new Set([plain])), (s, at) => s.sentence.tokens[at]?.normal === plain),
+    plain,
+  };
+  words.set(plain, part);
+  return part;
+}
+
+/** "(never|always)" */
+function wordFrom(set: ReadonlySet<string>): Part {
+  return oneWord(wordOf(set), (s, at) => set.has(s.sentence.tokens[at]?.normal ?? ''));
 }
 
 /** "#Verb": a word that compromise tags so; "#Shouted": a word in capitals. */
@@ -145,7 +181,18 @@ export function tagged(tag: string): Part {
     : oneWord(undefined, (s, at) => s.sentence.tags()[at]?.has(tag) ?? false);
 }
 
-export function ofClass({ words, phrases, starts }: WordClass): Part {
+const classes = new Map<WordClass, Part>();
+
+/** "@wrong" */
+export function ofClass(words: WordClass): Part {
+  const known = classes.get(words);
+  if (known) return known;
+  const part = classPart(words);
+  classes.set(words, part);
+  return part;
+}
+
+function classPart({ words, phrases, starts }: WordClass): Part {
   const firsts = wordOf(starts);
   return {
     before: (next) => (s, at) => {
@@ -156,7 +203,7 @@ export function ofClass({ words, phrases, starts }: WordClass): Part {
         if (stands(rest, tokens, at + 1) && next(s, at + 1 + rest.length)) return true;
       return words.has(first) && next(s, at + 1);
     },
-    firsts,
+    firsts: () => firsts,
     skippable: false,
     needs: [firsts],
   };

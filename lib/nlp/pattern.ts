@@ -69,10 +69,13 @@ export function compilePattern(source: string, classes: ClassLookup): Pattern {
   // Linked at the first attempt: most patterns are never tried.
   let step: Step | undefined;
   const firsts = part.skippable ? undefined : part.firsts;
-  const needs = rarestFirst(firsts ? [...part.needs, firsts] : part.needs);
+  const only = part.needs.length > 0 ? undefined : firsts?.();
+  const needs = only ? [only] : rarestFirst(part.needs);
   return {
     source,
-    firsts,
+    get firsts() {
+      return firsts?.();
+    },
     rarest: needs[0],
     couldMatch: ({ words: said }) => needs.every((need) => wasSaid(need, said)),
     match(clause, at) {

@@ -58,8 +58,6 @@ const FOREIGN: readonly Foreign[] = [
 /** The writer's own words of a draft, and what is needed to tell those of the next one fast. */
 export interface Own {
   readonly draft: string;
-  /** The draft with every unit that is not the writer's own voice replaced by a stand-in; same length, same lines. */
-  readonly words: string;
   /** Where each of the patterns holds. */
   readonly found: readonly (readonly Span[])[];
   /** The stretches of somebody else, by their start. */
@@ -79,24 +77,25 @@ export function ownOf(draft: string, before?: Own, edit?: Edit): Own {
       matchesAfter(edit, before.found[index] ?? [], draft, foreign),
     );
     const others = othersIn(draft, found);
-    const changed = maskedEdit(edit, before.others, others);
-    const { start, removed, inserted } = changed;
-    const words =
-      before.words.slice(0, start) +
-      masked(draft, others, start, start + inserted) +
-      before.words.slice(start + removed);
-    return { draft, words, found, others, edit: changed };
+    return { draft, found, others, edit: maskedEdit(edit, before.others, others) };
   }
   const found = FOREIGN.map((foreign) =>
     foreign.signs.some((sign) => draft.includes(sign)) ? matchesIn(draft, foreign) : [],
   );
-  const others = othersIn(draft, found);
   const whole = { start: 0, removed: before?.draft.length ?? 0, inserted: draft.length };
-  return { draft, words: masked(draft, others, 0, draft.length), found, others, edit: whole };
+  return { draft, found, others: othersIn(draft, found), edit: whole };
+}
+
+/**
+ * The draft in [from, to) with every unit that is not the writer's own voice replaced by a stand-in; same length,
+ * same lines. Never kept whole beside a long draft: a copy of it for each key costs more than all else.
+ */
+export function ownBetween({ draft, others }: Own, from: number, to: number): string {
+  return masked(draft, others, from, Math.min(to, draft.length));
 }
 
 export function ownWords(draft: string): string {
-  return ownOf(draft).words;
+  return ownBetween(ownOf(draft), 0, draft.length);
 }
 
 function othersIn(draft: string, found: Own['found']): readonly Span[] {

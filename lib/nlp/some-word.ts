@@ -14,11 +14,15 @@ export function wordOf(set: ReadonlySet<string>): SomeWord {
 }
 
 export function wordOfAny(all: readonly SomeWord[]): SomeWord {
-  const filled = all.filter(({ few }) => few.size > 0);
-  return {
-    few: filled.length > 1 ? new Set(filled.flatMap(({ few }) => [...few])) : (filled[0]?.few ?? EMPTY),
-    large: [...new Set(all.flatMap(({ large }) => large))],
-  };
+  const [only = NO_WORD, ...others] = all.filter(({ few, large }) => few.size > 0 || large.length > 0);
+  if (others.length === 0) return only;
+  const words = new Set(only.few);
+  const large = new Set(only.large);
+  for (const other of others) {
+    for (const word of other.few) words.add(word);
+    for (const set of other.large) large.add(set);
+  }
+  return { few: words, large: [...large] };
 }
 
 export function hasWord({ few, large }: SomeWord, word: string): boolean {

@@ -1,16 +1,11 @@
 /**
- * The only door to compromise: its views are mutable and typed loosely, so they stop here.
+ * Parts of speech. What the parser gives is mutable and typed loosely, so it stops here.
  */
-import nlp from 'compromise/two';
+import { parse } from './parser';
 
 export type Tags = ReadonlySet<string>;
 
 const NONE: Tags = new Set();
-
-interface Term {
-  readonly text: string;
-  readonly tags?: ReadonlySet<string>;
-}
 
 /**
  * The part of speech of each word.
@@ -19,8 +14,9 @@ interface Term {
  */
 export function tagWords(words: readonly string[]): readonly Tags[] {
   const text = words.map((word) => word.replace(/[^\p{L}\p{N}']/gu, '') || 'x').join(' ');
-  const document = (nlp(text) as unknown as { document: readonly (readonly Term[])[] }).document;
-  const terms = document.flat().filter((term) => term.text !== '');
+  const terms = parse(text)
+    .document.flat()
+    .filter((term) => term.text !== '');
   if (terms.length !== words.length) return words.map(() => NONE);
   return terms.map((term) => term.tags ?? NONE);
 }

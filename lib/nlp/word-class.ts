@@ -14,7 +14,11 @@ export function wordClass(entries: Iterable<string>): WordClass {
   for (const entry of entries) {
     const [first, ...rest] = entry.split(' ') as [string, ...string[]];
     if (rest.length === 0) words.add(first);
-    else phrases.set(first, [...(phrases.get(first) ?? []), rest]);
+    else {
+      const others = phrases.get(first);
+      if (others) others.push(rest);
+      else phrases.set(first, [rest]);
+    }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
   return { words, phrases, starts: phrases.size > 0 ? new Set([...words, ...phrases.keys()]) : words };

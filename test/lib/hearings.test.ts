@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { analyze } from '@/lib/analyze';
 import { hearingsOf } from '@/lib/hearings';
 import { editBetween } from '@/lib/map-flags';
-import { ownOf, ownWords } from '@/lib/nlp/quotation';
+import { ownBetween, ownOf, ownWords } from '@/lib/nlp/quotation';
 
 const PARTS = [
   'You never listen',
@@ -83,7 +83,7 @@ it('flags an edited draft as it would flag it afresh, through many edits', () =>
         const start = at % (text.length + 1);
         text = text.slice(0, start) + typed + text.slice(start + cut);
         before = ownOf(text, before, editBetween(before.draft, text));
-        expect(before.words).toBe(ownWords(text));
+        expect(ownBetween(before, 0, text.length)).toBe(ownWords(text));
         expect(flags(text)).toEqual(afresh(text, flags));
         flags(text);
       }

@@ -4,6 +4,7 @@ import { type Asker, answer } from '@/entrypoints/background/messages';
 import { currentSettings, tellPagesOfSettings } from '@/entrypoints/background/settings';
 import { offerFor } from '@/entrypoints/shared/offers';
 import type { Analysis } from '@/lib/messages';
+import { parse } from '@/lib/nlp/parser';
 import { DEFAULT_SETTINGS } from '@/lib/settings';
 
 const ASKER: Asker = {
@@ -23,6 +24,7 @@ const quotes = async () => {
 
 beforeEach(async () => {
   globalThis.softstartOffers = offerFor;
+  globalThis.softstartTagger = parse;
   fakeBrowser.reset();
   tellPagesOfSettings();
   await local.set({ settings: {} });

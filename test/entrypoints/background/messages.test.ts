@@ -4,6 +4,7 @@ import { type Asker, answer, askerOf } from '@/entrypoints/background/messages';
 import { tellPagesOfSettings } from '@/entrypoints/background/settings';
 import { offerFor } from '@/entrypoints/shared/offers';
 import type { Analysis } from '@/lib/messages';
+import { parse } from '@/lib/nlp/parser';
 
 const BLAME = 'You never listen to me.';
 const ASKER: Asker = {
@@ -21,6 +22,7 @@ const stored = async () =>
 
 beforeEach(async () => {
   globalThis.softstartOffers = offerFor;
+  globalThis.softstartTagger = parse;
   fakeBrowser.reset();
   tellPagesOfSettings();
   await settings({});

@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { flagsOf, offerAt } from '@/entrypoints/background/engine';
 import { bringOffers, offers } from '@/entrypoints/background/offers';
 import { offerFor } from '@/entrypoints/shared/offers';
+import { parse } from '@/lib/nlp/parser';
 import { parseSettings } from '@/lib/settings';
 
 const DRAFT = 'You never listen to me.';
@@ -11,7 +12,8 @@ function worker(): { loaded: string[] } {
   const loaded: string[] = [];
   vi.stubGlobal('importScripts', (path: string) => {
     loaded.push(path);
-    globalThis.softstartOffers = offerFor;
+    if (path === '/tagger.js') globalThis.softstartTagger = parse;
+    else globalThis.softstartOffers = offerFor;
   });
   return { loaded };
 }
@@ -19,6 +21,7 @@ function worker(): { loaded: string[] } {
 afterEach(() => {
   vi.unstubAllGlobals();
   globalThis.softstartOffers = undefined;
+  globalThis.softstartTagger = undefined;
 });
 
 it('are loaded when the first is asked for, and once', async () => {
@@ -31,7 +34,7 @@ it('are loaded when the first is asked for, and once', async () => {
 it('are made with the ears of the background', async () => {
   worker();
   const settings = parseSettings({});
-  const [flag] = flagsOf(DRAFT, settings);
+  const [flag] = await flagsOf(DRAFT, settings);
   const offer = flag && (await offerAt({ ...flag, draft: DRAFT }, settings));
   expect(offer?.rewrites.length).toBeGreaterThan(0);
   expect(globalThis.softstartAnalyze?.(DRAFT)).toHaveLength(1);
