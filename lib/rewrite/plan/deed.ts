@@ -19,12 +19,20 @@ export interface Deed {
 
 /** Acts that say too little by themselves, or that nobody asks of somebody else in so many words. */
 const NO_DEED =
-  /^(?:forget|miss|promise|ignore|ghost|be|have|do|get|go|come|seem|sound|look|make|keep|turn|let|say|die|live|owe)$/;
+  /^(?:forget|miss|promise|ignore|ghost|be|have|do|get|go|seem|sound|look|make|keep|turn|die|live|owe)$/;
+
+/** "go through my bag" is a deed, "go there" hardly. */
+const SEARCH = /^go (?:through|behind|over|into|around)$/;
 
 /** The act as something to ask about; undefined where words that it needs would be missing. */
 export function deedOf(given: Act): Deed | undefined {
   const act = plainly(given);
-  if (act.negative || (act.expected && act.time !== 'past') || NO_DEED.test(act.verb) || !isPlain(act))
+  if (
+    act.negative ||
+    (act.expected && act.time !== 'past') ||
+    (NO_DEED.test(act.verb) && !SEARCH.test(`${act.verb} ${act.rest[0]?.low}`)) ||
+    !isPlain(act)
+  )
     return undefined;
   if (act.rest.length === 0 || act.rest.some(({ low }) => VERDICT_WORDS.has(low) || /^your?sel/.test(low)))
     return undefined;
