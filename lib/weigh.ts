@@ -42,8 +42,13 @@ export function resolve(
   candidates: readonly (Heard & { readonly confidence: number })[],
   draft: string,
 ): Flag[] {
+  // Words alone say no more than the construction that they are arranged to.
+  const constructions = candidates.filter(({ evidence }) => evidence > EVIDENCE.worded);
+  const heard = candidates.filter(
+    (one) => one.evidence > EVIDENCE.worded || !constructions.some((other) => overlaps(one, other)),
+  );
   const groups: (Heard & { confidence: number })[][] = [];
-  for (const candidate of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const candidate of [...heard].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const group = groups.at(-1);
     if (group?.some((other) => overlaps(other, candidate))) group.push(candidate);
     else groups.push([candidate]);

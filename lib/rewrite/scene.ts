@@ -162,7 +162,9 @@ export function wholeSentence(scene: Scene): Scene | undefined {
   if (!scene.alone) return undefined;
   return {
     ...scene,
-    ...sentence,
+    // A flag may begin before the first word that its sentence is read from.
+    start: Math.min(scene.start, sentence.start),
+    end: Math.max(scene.end, sentence.end),
     opens: true,
     ledIn: true,
     continues: false,

@@ -1,6 +1,7 @@
 /**
- * Learns how blaming clauses are worded from the project's own talk (test/corpus/talk), and writes the weights to
- * lib/wording/weights.ts. The same lines always give the same weights.
+ * Learns how blaming clauses are worded from the project's own talk (test/corpus/talk) and the tune half of its
+ * labeled drafts (test/corpus/tune; never the check half), and writes the weights to lib/wording/weights.ts. The same
+ * lines always give the same weights.
  *   npm run train
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { hearingsOf } from '../../lib/hearings';
 import { featuresOf } from '../../lib/wording/features';
 import { learn } from '../training/logistic';
-import { readTalk, type Talk } from '../training/talk';
+import { ofRow, readTalk, type Talk } from '../training/talk';
+import { rowsOf } from './score';
 
 /** Weights are kept in steps of this size: finer ones say nothing. */
 const STEP = 1 / 8;
@@ -28,7 +30,8 @@ const lines = readdirSync(folder)
       .filter(Boolean),
   )
   .map(readTalk)
-  .filter(({ left }) => !left);
+  .filter(({ left }) => !left)
+  .concat(rowsOf('tune').map(ofRow));
 
 const examples = lines.flatMap((line) => clausesOf(line));
 const { bias, weights } = learn(examples, {
@@ -48,7 +51,7 @@ const rows = [...levels]
   .map(([level, names]) => `  [${level}, ${quoted(names.sort().join('|'))}],`);
 writeFileSync(
   fileURLToPath(new URL('../../lib/wording/weights.ts', import.meta.url)),
-  `/** Made by \`npm run train\` from test/corpus/talk: not written by hand. */
+  `/** Made by \`npm run train\` from test/corpus: not written by hand. */
 export const BIAS = ${bias.toFixed(3)};
 
 /** A weight in log-odds, and the features that have it (\`features.ts\` tells how they are written). */

@@ -34,3 +34,17 @@ export function readTalk(line: string): Talk {
   }
   return { text, spans, weight: letter === 'A' ? 1 : NEIGHBOR, left: left !== undefined };
 }
+
+/** A labeled draft of the tune half as a line of talk. */
+export function ofRow({ text, flags }: Row): Talk {
+  const spans = flags.map(({ phrase, kind }) => {
+    const start = text.indexOf(phrase);
+    return { start, end: start + phrase.length, kind };
+  });
+  return { text, spans, weight: 1, left: false };
+}
+
+interface Row {
+  readonly text: string;
+  readonly flags: readonly { readonly phrase: string; readonly kind: string }[];
+}
