@@ -3,7 +3,7 @@ import { type HeardSentence, hearingsOf } from './hearings';
 import type { Kind } from './kinds';
 import { isOwnThreat } from './listen';
 import { signsAround } from './signs';
-import { confidenceOf, resolve, THRESHOLDS } from './weigh';
+import { confidenceOf, resolve, THRESHOLDS, together } from './weigh';
 
 /** How sure a flag must be before it is shown. */
 export type Strictness = 'gentle' | 'standard' | 'thorough';
@@ -114,6 +114,6 @@ function flagsIn(
     end: candidate.end + start,
     confidence: confidenceOf(candidate, signsAround(candidate, sentences, at)),
   }));
-  const sure = candidates.filter(({ confidence }) => confidence >= THRESHOLDS[strictness]);
+  const sure = together(candidates).filter(({ confidence }) => confidence >= THRESHOLDS[strictness]);
   return resolve(sure, draft);
 }

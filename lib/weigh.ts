@@ -12,7 +12,7 @@ export interface Heard extends Candidate {
   readonly wording: number;
 }
 
-export const THRESHOLDS = { gentle: 0.97, standard: 0.62, thorough: 0.42 } as const;
+export const THRESHOLDS = { gentle: 0.98, standard: 0.6, thorough: 0.42 } as const;
 
 /** The one place where evidence becomes confidence: a sum of log-odds, each of them in `weights.ts`. */
 export function confidenceOf(candidate: Heard, signs: readonly Sign[]): number {
@@ -34,21 +34,34 @@ function trustIn({ evidence, wording }: Heard): number {
   return (evidence >= 0 ? WEIGHTS.hint : WEIGHTS.faint) + WEIGHTS.wording * wording;
 }
 
+/** A candidate with the probability that a careful reader hears blame in it. */
+export interface Weighed extends Heard {
+  readonly confidence: number;
+}
+
+/**
+ * Where a construction and words alone tell the same clause, the construction gives kind and words, and is as sure as
+ * the surer of the two.
+ */
+export function together(candidates: readonly Weighed[]): readonly Weighed[] {
+  const worded = candidates.filter(({ evidence }) => evidence <= EVIDENCE.worded);
+  if (worded.length === 0) return candidates;
+  const constructions = candidates
+    .filter(({ evidence }) => evidence > EVIDENCE.worded)
+    .map((one) => {
+      const beside = worded.filter((other) => overlaps(one, other));
+      return { ...one, confidence: Math.max(one.confidence, ...beside.map(({ confidence }) => confidence)) };
+    });
+  return [...constructions, ...worded.filter((one) => !constructions.some((other) => overlaps(one, other)))];
+}
+
 /**
  * One flag for each accusing stretch: of overlapping candidates the most specific kind gives the
  * kind, the widest gives the words, the most confident the confidence.
  */
-export function resolve(
-  candidates: readonly (Heard & { readonly confidence: number })[],
-  draft: string,
-): Flag[] {
-  // Words alone say no more than the construction that they are arranged to.
-  const constructions = candidates.filter(({ evidence }) => evidence > EVIDENCE.worded);
-  const heard = candidates.filter(
-    (one) => one.evidence > EVIDENCE.worded || !constructions.some((other) => overlaps(one, other)),
-  );
-  const groups: (Heard & { confidence: number })[][] = [];
-  for (const candidate of [...heard].sort((a, b) => a.start - b.start || b.end - a.end)) {
+export function resolve(candidates: readonly Weighed[], draft: string): Flag[] {
+  const groups: Weighed[][] = [];
+  for (const candidate of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const group = groups.at(-1);
     if (group?.some((other) => overlaps(other, candidate))) group.push(candidate);
     else groups.push([candidate]);

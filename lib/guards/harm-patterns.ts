@@ -56,6 +56,8 @@ const THREATENED = [
   '(you|your) .. (kill|murder|shoot|stab) (me|us) !(softly|with)',
   'you will (kill|murder|hurt|hit|beat|stab|shoot) (me|us|him|her) (if|when|one|some|again|like)',
   'if i tell (anyone|anybody|someone|the|my|them|mum|mom)',
+  // you said you would send the pictures round if I left
+  'you .. (said|say|told me|swore|promised|warned|warn) .. you (would|will|are going to) ... if i ~ (ever)? (left|leave|tell|told|go to|went to|talk to|talked to|call|called|report|reported|divorce|divorced)',
 ];
 
 /** Coercion and being watched. */
@@ -67,6 +69,10 @@ const CONTROL = [
   'you .. (blocked|block|stood in|would not unlock|will not unlock|would not open) (the|my) (door|doorway|exit|car|way)',
   'you .. (took|take|takes|taking|hid|hide|smashed|kept|keep|confiscated|burned|destroyed|cut up|flushed) .. my .. (passport|visa|documents|medication|meds|insulin|inhaler|pills|car keys|bank card|bank cards|debit card|birth certificate|glasses|hearing aid|wheelchair|id|papers|crutches)',
   'you .. (took|take|hid|smashed|grabbed|snatched) my (phone|keys|laptop) .. (so|and|because|when) ... (leave|call|ring|lock|locked|out|help|police|anyone|sister|mum|mom|could not|nobody|tell)',
+  // you would not give me my passport · you put a tracker in my bag · you made us sleep in the shed
+  'you ~ (would|will|did|do) not ~ (give|hand|let) .. (passport|papers|documents|visa|id card|medication|medicine|pills|insulin|inhaler|birth certificate|wheelchair|crutches)',
+  'you .. (put|hid|stuck|planted|left|sewed|installed) ~ (a|an|the|that|your|one of those)? ~ (tracker|airtag|spyware|stalkerware|keylogger|hidden camera|tracking (app|device))',
+  'you .. (made|make|making) (me|us|him|her|the kids|the children) ~ (sleep|live) .. (garage|shed|cellar|basement|car|barn|floor|hallway|street|bathroom|porch|yard)',
   // you will not let me see my family · i am not allowed out
   'you .. (not|never|refuse to|will not) (let|allow|permit) me (to)? (leave|go out|go outside|see my (friends|family|mother|mom|mum|dad|sister|kids|children)|see any|have (friends|a job|money|my own)|work|talk to (my|anyone|other)|speak to (my|anyone)|use my|call my|eat|sleep|drive|get a job|out of the (house|flat|room|car)|visit my|see a doctor|have my)',
   'i am not allowed (out|to)',
@@ -86,7 +92,7 @@ const CONTROL = [
 /** Fear, and its traces. */
 const FEAR = [
   // i am scared of you · i am afraid you will hurt me
-  '(i|we|kids|children|she|he|they) .. (scared|afraid|terrified|frightened|petrified) (of (you|your|what you)|(you|u) (will|would|are going to|might|could) ~ (hurt|hit|kill|beat|do|find|take|come)|to (come home|be alone with you|be around you|be near you|go home|be in the same|sleep|live|leave|open|answer|go outside)|for (my|our|her|his|their) (life|lives|safety))',
+  '(i|we|kids|children|she|he|they) .. (scared|afraid|terrified|frightened|petrified) (of (you|your|what you)|(you|u) (will|would|are going to|might|could) ~ (hurt|hit|kill|beat|do|find|take|come)|to (walk|come home|be alone with you|be around you|be near you|go home|be in the same|sleep|live|leave|open|answer|go outside)|for (my|our|her|his|their) (life|lives|safety))',
   'i .. (fear|feared) (you|for my|for our|what you)',
   '(please)? i am ~ (scared|terrified|frightened) (all the time|$$)',
   'i .. (do not|not|never|no longer) ~ (feel|felt|feeling) safe',

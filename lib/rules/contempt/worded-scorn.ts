@@ -8,6 +8,10 @@ export const wordedScorn = {
   effect: 'Words like these are heard as scorn.',
   severity: 'mild',
   source: 'Gordon, Parent Effectiveness Training (1970), ch. 6: you-messages',
-  specimens: ['⟦Only an idiot believes that crap⟧!', 'Only an artist sees that shade.'],
+  specimens: [
+    '⟦Stupid lazy idiot of a man⟧!',
+    '⟦dumb as a rock and twice as ugly⟧',
+    'Quick as a fox and twice as pretty.',
+  ],
   find: byWording('contempt', 'scorn'),
 } as const satisfies Rule;

@@ -10,7 +10,6 @@ export const wordedCharge = {
   source: 'Gordon, Parent Effectiveness Training (1970), ch. 6: you-messages',
   specimens: [
     '⟦You people make me sick⟧.',
-    '⟦your jokes are as dumb as your hair⟧',
     'You people make me smile.',
     'Your jokes are as good as your coffee.',
   ],

@@ -8,6 +8,6 @@ export const wordedVerdict = {
   effect: 'Words like these are heard as a verdict, and a verdict is fought.',
   severity: 'mild',
   source: 'Gordon, Parent Effectiveness Training (1970), ch. 6: you-messages',
-  specimens: ['⟦You seem to enjoy hurting people⟧.', 'You seem to enjoy hiking.'],
+  specimens: ['⟦You sound dumb and angry⟧.', 'You sound tired and happy.'],
   find: byWording('labeling', 'verdict'),
 } as const satisfies Rule;
