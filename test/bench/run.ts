@@ -36,7 +36,7 @@ const TITLES: Readonly<Record<string, string>> = {
   pages: 'What a page pays',
 };
 
-const KEPT = join(import.meta.dirname, 'measured.json');
+const KEPT = join(import.meta.dirname, 'measured.data.json');
 const named = process.argv.slice(2);
 const all: Record<string, Part> = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
 for (const [name, measure] of Object.entries(PARTS)) {
