@@ -117,9 +117,12 @@ const commonness = new WeakMap<SomeWord, number>();
 function commonnessOf(need: SomeWord): number {
   const known = commonness.get(need);
   if (known !== undefined) return known;
-  const told = sizeOf(need) + (COMMON.some((word) => hasWord(need, word)) ? 10_000 : 0);
+  const told = sizeOf(need) + ([...COMMON].some((word) => hasWord(need, word)) ? 10_000 : 0);
   commonness.set(need, told);
   return told;
 }
 
-const COMMON = 'you i do not is are the a to my me your it that and of in for be have'.split(' ');
+/** Words of nearly every sentence. */
+export const COMMON: ReadonlySet<string> = new Set(
+  'you i do not is are the a to my me your it that and of in for be have'.split(' '),
+);

@@ -1,4 +1,4 @@
-import { EDGES, type Part, rarestFirst, type State, type Step } from './pattern-edges';
+import { EDGES, once, type Part, rarestFirst, type State, type Step } from './pattern-edges';
 import {
   ANY_WORD,
   anyWords,
@@ -13,6 +13,7 @@ import {
   without,
   word,
 } from './pattern-parts';
+import { neededAtSight } from './pattern-sight';
 import type { Clause, Sentence } from './sentence';
 import { type SomeWord, wasSaid } from './some-word';
 import type { WordClass } from './word-class';
@@ -59,23 +60,53 @@ export interface PatternMatch {
 
 export type ClassLookup = (name: string) => WordClass;
 
+type Compiled = Omit<Pattern, 'source'>;
+
+/** Patterns that wait to be compiled until a sentence has a word that they need. */
+const waiting = new Set<() => Compiled>();
+
+/** Compiles all that still wait. @throws what is wrong with one of them */
+export function compileAll(): void {
+  for (const compile of waiting) compile();
+}
+
+/**
+ * Reads a pattern, at once or as soon as a sentence could hold it: a worker that wakes need not wait for a thousand.
+ * @throws SyntaxError for what is no pattern, RangeError for a class that no list has; perhaps at its first use
+ */
 export function compilePattern(source: string, classes: ClassLookup): Pattern {
-  const words: readonly string[] =
+  const parts: readonly string[] =
     source.match(/\^{1,2}|\${1,2}|[()|<>&]|\.{2,3}|!(?=\S)|[^\s()|<>^$&!]+|[?+]/g) ?? [];
+  const compiled = once(() => {
+    waiting.delete(compiled);
+    return compile(source, parts, classes);
+  });
+  const atSight = neededAtSight(parts, classes);
+  if (!atSight) return { source, ...compiled() };
+  waiting.add(compiled);
+  return {
+    source,
+    rarest: atSight,
+    get firsts() {
+      return compiled().firsts;
+    },
+    couldMatch: (sentence) => compiled().couldMatch(sentence),
+    match: (clause, at) => compiled().match(clause, at),
+  };
+}
+
+function compile(source: string, words: readonly string[], classes: ClassLookup): Compiled {
   const reader = new Reader(words, classes, source);
   const part = reader.alternatives();
   if (!reader.done) throw new SyntaxError(`pattern “${source}” has a stray “${reader.peek()}”`);
   const closed = words.includes('>');
   // Linked at the first attempt: most patterns are never tried.
   let step: Step | undefined;
-  const firsts = part.skippable ? undefined : part.firsts;
-  const only = part.needs.length > 0 ? undefined : firsts?.();
+  const firsts = part.skippable ? undefined : part.firsts();
+  const only = part.needs.length > 0 ? undefined : firsts;
   const needs = only ? [only] : rarestFirst(part.needs);
   return {
-    source,
-    get firsts() {
-      return firsts?.();
-    },
+    firsts,
     rarest: needs[0],
     couldMatch: ({ words: said }) => needs.every((need) => wasSaid(need, said)),
     match(clause, at) {

@@ -39,6 +39,7 @@ function emptied(load: Exclude<Load, 'Softstart'>): string {
     join(folder, 'worker.js'),
     'chrome.runtime.onMessage.addListener((m, s, answer) => { answer(m); });',
   );
+  writeFileSync(join(folder, 'page.html'), '<!doctype html><label><input type="checkbox"> On</label>');
   writeFileSync(join(folder, 'script.js'), 'globalThis.empty = chrome.runtime;');
   return folder;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { GUARDS } from '../../lib/guards';
 import type { Guard } from '../../lib/guards/guard';
 import { KINDS } from '../../lib/kinds';
+import { compileAll } from '../../lib/nlp/pattern';
 import { RULES } from '../../lib/rules';
 import type { Rule } from '../../lib/rules/rule';
 
@@ -20,6 +21,9 @@ describe('the registry of rules', () => {
   it('lists every file once, by kind and id', () => {
     const listed = RULES.map((rule: Rule) => `${rule.kind}/${rule.id}`);
     expect([...listed].sort()).toEqual([...ruleFiles].sort());
+  });
+  it('has no pattern that cannot be read', () => {
+    expect(compileAll).not.toThrow();
   });
   it('has rules of every kind, most specific kind first', () => {
     expect([...new Set(RULES.map(({ kind }) => kind))]).toEqual([...KINDS]);
