@@ -1,7 +1,10 @@
 import type { Adapter } from './editor';
 import { openRich, type Traits } from './rich';
 
-const traits: Traits = { name: 'quill', furniture: { omit: '.ql-ui,.ql-clipboard' } };
+/** Of Quill's own history, as long as a page does not say otherwise, and a little for it to hear of an edit. */
+const DELAY = 1_000 + 50;
+
+const traits: Traits = { name: 'quill', furniture: { omit: '.ql-ui,.ql-clipboard' }, joinsFor: DELAY };
 
 /** Quill (Slack, LinkedIn): follows the DOM by an observer of its own. */
 export const quill: Adapter = {

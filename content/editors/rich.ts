@@ -15,6 +15,8 @@ export interface Traits {
   readonly onlyBeforeInput?: boolean;
   /** The browser's own undo serves it: no history of the editor's. */
   readonly undoneByBrowser?: boolean;
+  /** Milliseconds within which the editor joins an edit to the step of undo before it. */
+  readonly joinsFor?: number;
   /** How the words are offered where `beforeinput` and the command would not do; answers whether they were taken. */
   readonly offer?: (element: HTMLElement, words: string, range: Range) => boolean;
 }
@@ -28,6 +30,12 @@ const SHOW_MS = 300;
 export function openRich(element: HTMLElement, traits: Traits, signal: AbortSignal): Editor {
   const composing = watchComposition(element, signal);
   const { read, readAnew, onChange } = watchReading(element, traits.furniture, signal);
+  // What was typed before this was opened may have been typed just now.
+  let lastChange = performance.now();
+  if (traits.joinsFor)
+    onChange(() => {
+      lastChange = performance.now();
+    }, signal);
   const selectionObject = () => {
     const root = element.getRootNode() as Document & { getSelection?: () => Selection | null };
     return root.getSelection?.() ?? element.ownerDocument.getSelection();
@@ -85,6 +93,9 @@ export function openRich(element: HTMLElement, traits: Traits, signal: AbortSign
     const stands = (text: string) => text.slice(span.start, span.end) === expected;
     if (!stands(before.text)) return 'stale';
     if (composing() || replacement.includes('\n') || obstacle(before, span)) return 'refused';
+    // Else one undo would take back the new words and what was typed before them.
+    const joinedUntil = lastChange + (traits.joinsFor ?? 0);
+    if (joinedUntil > performance.now()) await wait(joinedUntil - performance.now(), signal);
     const held = await settle(span);
     const { text } = readAnew();
     if (text !== before.text) return 'stale';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { card, cardCloses, cardOpens } from './harness/card';
+import { card, cardCloses, cardOpens, clickRewrite } from './harness/card';
 import type { ChromiumPage } from './harness/chromium';
 import { inEachBrowser } from './harness/each-browser';
 import { pause, until } from './harness/page';
@@ -89,10 +89,19 @@ await inEachBrowser(['chromium'], (stage) => {
     }, DRAFT);
     const opened = await cardOpens(page);
     expect(opened.rewrites.length).toBeGreaterThan(0);
-    expect(opened.buttons.some(({ name }) => /^Copy/.test(name))).toBe(true);
+    const [first] = opened.rewrites;
+    await clickRewrite(page, 0);
     await page.press('Escape');
     await cardCloses(page);
     expect(await page.page.locator('p').first().textContent()).toBe(DRAFT);
+
+    const field = page.page.locator('#plain');
+    await until(async () => {
+      await field.fill('');
+      await field.press('Control+v');
+      return (await field.inputValue()) !== '';
+    }, 'Nothing was copied');
+    expect(first?.name).toContain(await field.inputValue());
   });
 
   it.each(['textarea', 'lexical', 'slate'])(

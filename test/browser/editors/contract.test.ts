@@ -10,8 +10,8 @@ const OLD = 'meet at the old bridge';
 const NEW = 'walk by the river';
 const SENTENCE = `So, we could ${OLD} when it is dry.`;
 const FIELD = '#box textarea, #box input, #box [contenteditable]';
-/** As long as a draft rests before a nudge shows; Quill joins what comes sooner to the step before. */
-const restOf = (editor: EditorName) => (editor === 'quill' ? 1_200 : 600);
+/** Milliseconds that a draft rests before a nudge shows. */
+const PAUSE = 600;
 
 const REDO: Partial<Record<EditorName, string>> = {
   slate: 'Control+y',
@@ -26,7 +26,7 @@ await inEachBrowser(['chromium', 'firefox'], (stage) => {
     const page = await stage.newPage();
     await openPlayground(page, stage.origin(), editor);
     await typing(page);
-    await rest(page, restOf(editor));
+    await rest(page, PAUSE);
     await drive(page, FIELD);
     return page;
   };

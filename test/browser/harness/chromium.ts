@@ -20,13 +20,13 @@ export interface ChromiumPage extends TestPage {
 export async function launchChromium(
   executablePath: string,
   extensionDir: string,
-  { headed = false, width = 1280, height = 800, args = [] }: LaunchOptions = {},
+  { headed = false, width = 1280, height = 800, pixelRatio = 1, args = [] }: LaunchOptions = {},
 ): Promise<ChromiumBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'softstart-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
-    viewport: headed ? null : { width, height },
+    ...(headed ? { viewport: null } : { viewport: { width, height }, deviceScaleFactor: pixelRatio }),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(headed ? [] : ['--headless=new', '--disable-gpu']),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type BrowserName, launch, OUTPUT, programOf } from './launch';
-import type { TestBrowser, TestPage } from './page';
+import type { LaunchOptions, TestBrowser, TestPage } from './page';
 import { type Site, serve } from './server';
 
 /** What a suite in a real browser has at hand. */
@@ -14,23 +14,27 @@ export interface Stage {
   newPage(): Promise<TestPage>;
 }
 
-/** One suite a browser: the browser starts before it and ends after it; where there is none, it is skipped. */
+/**
+ * One suite a browser: the browser starts before it and ends after it; where there is none, it is skipped.
+ * @param options how the browsers are started
+ */
 export async function inEachBrowser(
   names: readonly BrowserName[],
   suite: (stage: Stage) => void,
+  options?: LaunchOptions,
 ): Promise<void> {
   for (const name of names) {
     const program = await programOf(name);
-    describe.skipIf(!program)(name, () => suite(stageFor(name)));
+    describe.skipIf(!program)(name, () => suite(stageFor(name, options)));
   }
 }
 
-function stageFor(name: BrowserName): Stage {
+function stageFor(name: BrowserName, options?: LaunchOptions): Stage {
   let browser: TestBrowser | undefined;
   let site: Site | undefined;
   beforeAll(async () => {
     site = await serve(join(OUTPUT, 'playground'), join(import.meta.dirname, '..', 'pages'));
-    browser = await launch(name);
+    browser = await launch(name, options);
   });
   afterAll(async () => {
     await browser?.close();

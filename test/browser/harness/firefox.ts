@@ -5,24 +5,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FirefoxPage } from './firefox-page';
 import { Marionette } from './marionette';
-import { type LaunchOptions, pause, removeProfile, type TestBrowser, until } from './page';
+import { type LaunchOptions, pause, removeProfile, type TestBrowser, type TestPage, until } from './page';
 
 export interface FirefoxBrowser extends TestBrowser {
   readonly name: 'firefox';
   readonly marionette: Marionette;
+  /** A page in a private window of its own. */
+  newPrivatePage(): Promise<TestPage>;
 }
 
 /** Starts a Firefox with a fresh profile and the unpacked extension installed in it for this run. */
 export async function launchFirefox(
   executablePath: string,
   extensionDir: string,
-  { headed = false, width = 1280, height = 800, preferences = {}, env = {} }: LaunchOptions = {},
+  {
+    headed = false,
+    width = 1280,
+    height = 800,
+    pixelRatio = 1,
+    preferences = {},
+    env = {},
+  }: LaunchOptions = {},
 ): Promise<FirefoxBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'softstart-firefox-'));
   const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
   const uuid = randomUUID();
-  await writeFile(join(profile, 'user.js'), preferenceLines({ [id]: uuid }, preferences));
+  await writeFile(
+    join(profile, 'user.js'),
+    preferenceLines({ [id]: uuid }, { 'layout.css.devPixelsPerPx': String(pixelRatio), ...preferences }),
+  );
   const child = spawn(
     executablePath,
     [
@@ -43,7 +55,12 @@ export async function launchFirefox(
   );
   const marionette = await Marionette.connect(port);
   await marionette.send('WebDriver:NewSession', { pageLoadStrategy: 'normal' });
-  await marionette.send('Addon:Install', { path: extensionDir, temporary: true });
+  await marionette.send('Addon:Install', {
+    path: extensionDir,
+    temporary: true,
+    // As somebody allows it who writes in private windows.
+    allowPrivateBrowsing: true,
+  });
   // It opens a moment after the install and comes to the front: whatever page was there loses the focus.
   await until(
     () => marionette.inBrowser<boolean>(WELCOME_IS_OPEN, [`moz-extension://${uuid}/welcome.html`]),
@@ -69,6 +86,12 @@ export async function launchFirefox(
     marionette,
     extension,
     newPage,
+    newPrivatePage: async () => {
+      await marionette.send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+      const kind = { type: 'window', focus: true, private: true };
+      const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', kind);
+      return new FirefoxPage(marionette, handle);
+    },
     closed: ended,
     asExtension: async (run, argument) => {
       const page = await newPage();

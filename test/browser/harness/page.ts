@@ -40,6 +40,8 @@ export interface LaunchOptions {
   readonly headed?: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** Pixels of the screen for one of the page, along a line. Default: 1. */
+  readonly pixelRatio?: number;
   /** More words for Chromium's command line. */
   readonly args?: readonly string[];
   /** More preferences for Firefox. */
