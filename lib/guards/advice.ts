@@ -27,6 +27,9 @@ export const advice: CandidateGuard = {
     "Why don't you just buy a pre-made one?",
     'Maybe you should listen to her more.',
     '⟦You should have told me⟧.',
+    'All you have to do is press the red button.',
+    'All you need to do is stop at the desk.',
+    'Maybe ⟦you should have told me⟧.',
   ],
   silences(candidate, { sentence }) {
     if (candidate.kind !== 'should' && candidate.kind !== 'loaded-question' && candidate.kind !== 'criticism')

@@ -42,6 +42,7 @@ const SAYING = finder([
   'you never (told|mentioned|said) ~ (me|us)? ~ (that)? you (could|can|had such|were so|were (into|from|a)|played|like)',
   'you never see (a|an|any|india|people|them|those|that)',
   'you (too|as well)',
+  'you are ~ entitled to (your|an) ~ (own)? (opinion|view|views|beliefs)',
   'you never ~ (stop worrying|get used to|get a second chance|get over (losing|the loss|your first)|forget your first|outgrow|really know (what|how|when|who|until)|think it will happen|appreciate it until|have enough (time|money|socks|hands))',
   'you always ~ (think it is a good idea|think it will not|want what|hurt the one|miss what)',
   '(it|makes you|make you|that) feel like you are _',
@@ -57,7 +58,9 @@ export const genericYou: CandidateGuard = {
     "When you're a kid you never think about money.",
     'Sometimes you never find out why.',
     'You do not have to come.',
+    "You're entitled to your own opinion.",
     '⟦You never think about money⟧.',
+    '⟦You never run out of excuses⟧.',
   ],
   silences(candidate, { sentence }) {
     if (!KINDS.has(candidate.kind)) return false;

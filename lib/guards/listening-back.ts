@@ -28,6 +28,7 @@ export const listeningBack: CandidateGuard = {
     'It sounds like you blame yourself for the whole day.',
     'Sorry you never got an answer.',
     "⟦You're blaming me for everything⟧.",
+    'Wow, ⟦you lied to me⟧.',
   ],
   silences(candidate, { sentence }) {
     if (!KINDS.has(candidate.kind)) return false;

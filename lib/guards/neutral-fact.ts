@@ -14,8 +14,7 @@ const find = finder([
   // what makes you think it's the battery? · what were you thinking of wearing?
   'what (makes|made) you think (it is|it was|of|about|the|they|he|she)',
   'what (are|were) you thinking (of|about|for)',
-  // you're entitled to your opinion · don't you just hate that
-  'you are ~ entitled to (your|an) ~ (own)? (opinion|view|views|beliefs)',
+  // don't you just hate that
   'do not you ~ (hate|love) (it|that|this|when|how)',
   'what kind of person are you .. or',
   'what is (wrong|the matter) with (the|my|this|that|it|your (phone|car|laptop|computer|knee|back|dog|cat|leg|foot|hand|wifi|printer|boiler))',
@@ -39,6 +38,7 @@ export const neutralFact: CandidateGuard = {
     "You didn't have any post today.",
     'You should have received two parcels.',
     '⟦You forgot my birthday again⟧.',
+    "Don't you just hate it when the bus is late?",
   ],
   silences(candidate, { sentence }) {
     if (!KINDS.has(candidate.kind)) return false;

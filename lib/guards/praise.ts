@@ -62,7 +62,14 @@ export const praise: CandidateGuard = {
   id: 'praise',
   leaves: 'Praise, thanks, comfort and reassurance.',
   scope: 'candidate',
-  specimens: ['You always make me laugh.', 'You never disappoint.', '⟦You never help me⟧.'],
+  specimens: [
+    'You always make me laugh.',
+    'You never disappoint.',
+    '⟦You never help me⟧.',
+    'You are the only one who listens.',
+    "If you hadn't helped me I would never have passed.",
+    '⟦You did it to me again⟧.',
+  ],
   silences(candidate, { sentence }) {
     if (candidate.kind !== 'contempt' && DELIGHT(sentence).length > 0 && SOUR(sentence).length === 0)
       return true;

@@ -24,6 +24,8 @@ export const report: CandidateGuard = {
     "She doesn't think you lied.",
     'Everyone thinks ⟦you are being unreasonable⟧.',
     '⟦You never listen⟧, she said so too.',
+    'I assumed you never cared for olives.',
+    'Mum has told me you broke your wrist.',
   ],
   silences(candidate, { sentence }) {
     const { first } = tokensOf(sentence, candidate);

@@ -45,6 +45,7 @@ const AFTER_OBJECT: ReadonlySet<string> = new Set(
  */
 function toldFrom(words: readonly string[]): number {
   const you = words.indexOf('you');
-  if (!TELLERS.has(words[0] ?? '') || you < 2 || you === words.length - 1) return 0;
+  const tells = TELLERS.has(words[0] ?? '') || words.slice(0, 3).join(' ') === 'can not believe';
+  if (!tells || you < 2 || you === words.length - 1) return 0;
   return AFTER_OBJECT.has(words[you + 1] ?? '') ? -1 : you;
 }

@@ -68,6 +68,9 @@ export const dismissal = {
     'Calm day here.',
     'Kids grow up so fast.',
     'Whatever you like is fine.',
+    "Don't be silly, stay as long as you like.",
+    "I'll just shut up then.",
+    "Calm down, don't worry, you are safe now.",
   ],
   find,
 } as const satisfies Rule;

@@ -22,6 +22,14 @@ export const cannotBelieve = {
   effect: 'Disbelief says that a deed is past explaining.',
   severity: 'mild',
   source: 'Gottman & Silver, The Seven Principles (1999), ch. 2: criticism and contempt',
-  specimens: ["I can't believe ⟦you lied to my mother⟧.", "I can't believe you made it!"],
+  specimens: [
+    "I can't believe ⟦you lied to my mother⟧.",
+    "I can't believe you made it!",
+    "can't believe ⟦you sold the piano⟧!",
+    "⟦I can't believe you⟧, Kim.",
+    "I can't believe ⟦you showed her my diary⟧!",
+    "I can't believe you found it!",
+    "I can't believe you are finally here!",
+  ],
   find,
 } as const satisfies Rule;

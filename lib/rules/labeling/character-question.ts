@@ -41,6 +41,9 @@ export const characterQuestion = {
     '⟦Are you stupid⟧?',
     'Why are you so tired?',
     'Are you sick, sweetie?',
+    '⟦How thick do you have to be to miss that⟧?',
+    'How tall do you have to be to ride?',
+    'How early do you have to be there?',
   ],
   find,
 } as const satisfies Rule;

@@ -109,6 +109,9 @@ export const doYouEven = {
     '⟦Did you have to bring her into it⟧?',
     'Do you want pizza?',
     'Did you have to wait long?',
+    '⟦Do you always act like this around guests⟧?',
+    'Do you always get up this early?',
+    "⟦Don't you care what the neighbors hear⟧?",
   ],
   find,
 } as const satisfies Rule;

@@ -50,6 +50,10 @@ export const saidAsQuestion = {
     'You miss the sea, don’t you?',
     'You really live here?',
     'You think it will rain?',
+    "⟦So you're never going to pay us back⟧?",
+    "So you're never going to guess who called?",
+    "⟦Now you're just going to let him cry⟧?",
+    "You think I'm too old for this dress?",
   ],
   find,
 } as const satisfies Rule;

@@ -97,6 +97,16 @@ export const whatIsWrong = {
   effect: 'Asked this way, the question says that somebody is broken.',
   severity: 'strong',
   source: 'Gordon, Parent Effectiveness Training (1970), ch. 6: you-messages',
-  specimens: ['⟦What is wrong with you⟧?', "⟦what's ur problem⟧", "What's wrong?"],
+  specimens: [
+    '⟦What is wrong with you⟧?',
+    "⟦what's ur problem⟧",
+    "What's wrong?",
+    "Seriously, ⟦what's your problem⟧?",
+    '⟦Do you know what your problem is⟧?',
+    "I don't get ⟦what is your problem⟧.",
+    'What is your problem set for Friday?',
+    'Tell me what your problem is with the printer.',
+    'What is the problem with the printer?',
+  ],
   find,
 } as const satisfies Rule;

@@ -74,6 +74,9 @@ export const actNow = {
     'Come over right now if you are free!',
     'Dinner is ready now, come and eat.',
     'Ping me right away if anything breaks.',
+    '⟦Get the hell off my car⟧!',
+    'Get off at the next stop.',
+    'Get out of the sun, you look hot.',
   ],
   find,
 } as const satisfies Rule;

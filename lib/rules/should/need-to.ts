@@ -28,7 +28,7 @@ const find = byPatterns('should', {
     // you better not be late
     'you ~ (better|had better) ~ (not (be|do|say|tell|lie|touch|forget|have|try|dare|start|ignore)|start (@wrong.ing|being|acting|talking|explaining|treating|paying)|stop|watch (it|your|yourself)|hope|listen|learn|shut|apologize|explain|answer me|pay (me|up)|fix this|shape up|start|quit|show (up|some)|be (sorry|joking|kidding))',
     // you better give me back my bike
-    'you (had)? better ~ (give (me|us|him|her|it|that|them)|return|pay (me|us|him|her|up|for)|hand (it|them|that)|bring (it|them|that|my|our|her|him) back|take (it|that) back|explain|own up|fix) ..',
+    'you (had)? better ~ (give .. back|return|pay (me|us|him|her|up|for)|hand (it|them|that)|bring (it|them|that|my|our|her|him) back|take (it|that) back|explain|own up|fix) ..',
     // you owe me
     'you ~ owe (me|us|her|him|them) ~ !(a|an|one|two|five|ten|twenty|lunch|dinner|you|#Value|#Money) ..',
     // you have no right to read my mail
@@ -108,6 +108,13 @@ export const needTo = {
   effect: 'An order leaves room only to obey or to refuse.',
   severity: 'mild',
   source: 'Ellis & Harper, A New Guide to Rational Living (1975): shoulds and musts',
-  specimens: ['⟦You need to grow up⟧.', 'You need a visa for that.'],
+  specimens: [
+    '⟦You need to grow up⟧.',
+    'You need a visa for that.',
+    '⟦You better give us back the keys⟧!',
+    'You better give it some time.',
+    'You need to stop him, quick.',
+    "⟦I really don't think you should be talking to her that way⟧.",
+  ],
   find,
 } as const satisfies Rule;

@@ -61,6 +61,7 @@ export const ultimatum = {
     "If you're late, text me.",
     'If you finish early we are done by noon.',
     "If you can't make it we are meeting again on Sunday.",
+    "⟦If you don't show up today, I will fire you⟧.",
   ],
   find,
 } as const satisfies Rule;

@@ -112,6 +112,9 @@ export const youWillRegret = {
     'You will not regret moving closer!',
     'Watch your step, the stairs are icy.',
     'It would be a shame if it rained.',
+    'You better be careful, the steps are wet.',
+    'Watch me, mum!',
+    '⟦You better be careful what you say about her⟧.',
   ],
   find,
 } as const satisfies Rule;
