@@ -19,6 +19,8 @@ const KINDNESS = new Set(
     ' ',
   ),
 );
+/** Said beside "calm down" where it comforts. */
+const COMFORT = new Set('worry safe okay fine normal breathe'.split(' '));
 const HEDGES = new Set('maybe perhaps think guess might could sounds seems probably suppose'.split(' '));
 const WRITER = new Set('me my i us myself mine'.split(' '));
 const ASKING: ReadonlySet<Kind> = new Set([
@@ -35,6 +37,7 @@ export interface Mood {
   readonly signs: readonly Sign[];
   readonly trouble: boolean;
   readonly kindness: boolean;
+  readonly comfort: boolean;
   readonly warm: boolean;
   readonly asks: boolean;
 }
@@ -42,7 +45,7 @@ export interface Mood {
 /** How many sentences before and after a candidate's own are looked at. */
 export const NEAR = 3;
 
-const CALM: Mood = { signs: [], trouble: false, kindness: false, warm: false, asks: false };
+const CALM: Mood = { signs: [], trouble: false, kindness: false, comfort: false, warm: false, asks: false };
 
 export function moodOf(sentence: Sentence | undefined): Mood {
   if (!sentence) return CALM;
@@ -57,7 +60,14 @@ export function moodOf(sentence: Sentence | undefined): Mood {
     signs.push('shouts');
   if (has(SWEARING)) signs.push('swears');
   if (tokens.length <= 6) signs.push('short');
-  return { signs, trouble: has(TROUBLE), kindness: has(KINDNESS), warm, asks: asks && !exclaims };
+  return {
+    signs,
+    trouble: has(TROUBLE),
+    kindness: has(KINDNESS),
+    comfort: has(COMFORT),
+    warm,
+    asks: asks && !exclaims,
+  };
 }
 
 /**
@@ -76,7 +86,11 @@ export function signsAround(candidate: Candidate, hearings: readonly Hearing[], 
     .slice(Math.max(0, at - NEAR), at + NEAR + 1)
     .filter((hearing) => hearing !== hearings[at]);
   if (near.some((hearing) => hearing.mood.trouble)) signs.push('troubleNear');
-  if (near.some((hearing) => hearing.mood.kindness)) signs.push('kindnessNear');
+  const soothes =
+    candidate.kind === 'contempt' &&
+    sentence?.words.has('calm') &&
+    [mood, ...near.map((one) => one.mood)].some(({ comfort }) => comfort);
+  if (soothes || near.some((hearing) => hearing.mood.kindness)) signs.push('kindnessNear');
   if (near.some((hearing) => hearing.mood.warm)) signs.push('warmNear');
   if (near.some(({ heard }) => heard.some(({ evidence }) => evidence >= 3))) signs.push('company');
   // Beside an accusation, what somebody did is told as its proof.

@@ -77,6 +77,10 @@ const CONTROL = [
   'you .. (not|never|refuse to|will not) (let|allow|permit) me (to)? (leave|go out|go outside|see my (friends|family|mother|mom|mum|dad|sister|kids|children)|see any|have (friends|a job|money|my own)|work|talk to (my|anyone|other)|speak to (my|anyone)|use my|call my|eat|sleep|drive|get a job|out of the (house|flat|room|car)|visit my|see a doctor|have my)',
   'i am not allowed (out|to)',
   'you .. (make|made|making) me (share|delete|hand over|sign|quit|cut off|block|give you my) .. (location|friends|contacts|password|passwords|loan|job|family|every|account|accounts|phone|wages|salary|card)',
+  // you hacked my email · you broke into my flat
+  'you .. (hack|hacked|hacking|broke into|break into|breaking into|got into|logged into|cloned|wiretapped) .. my ~ (email|emails|phone|account|accounts|computer|laptop|messages|house|home|flat|apartment|car|cloud|icloud|instagram|facebook|whatsapp|bank|photos|camera)',
+  // let me go! · please don't hurt me
+  '(let me go|let go of me|get off me|get off of me|do not hurt me|do not kill me) $ %loud',
   // you track my phone · you follow me everywhere · you were outside my house again
   'you .. (track|tracked|tracking|bugged|monitor|monitored|monitoring|put a (tracker|camera|airtag)|installed) .. (my|on my|in my|me) ~ (phone|location|car|messages|calls|every move|computer|emails|bedroom|bag|house)?',
   'you .. (follow|followed|following|stalk|stalked|stalking) (me|us|her|him) !(on (instagram|twitter|insta|facebook|tiktok)|back|on|up)',

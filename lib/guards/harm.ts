@@ -113,6 +113,8 @@ export const harm: WideGuard = {
     'You never listen. You said you would kill me.',
     "I'm scared of you, you are so mean.",
     'you took my phone and locked me in',
+    'You hacked my email and you lie about it.',
+    'Let me go! You are crazy.',
     "You won't let me see my friends, you selfish liar.",
     'You threw me against the fridge.',
     'you pressed up against me by the photocopier',

@@ -12,8 +12,8 @@ const KINDS = new Set([
 
 /** it sounds like you are blaming yourself · i see that you did not want this · you are hurting */
 const find = finder([
-  '(sounds|sound|sounded|seems|seem|looks) ~ (like|as if|as though) (that)? you',
-  '(i am sorry|sorry to hear|sorry|glad|happy|great|good|nice|wow|congrats|thank god|thank goodness|thanks) ~ (that|to hear|to see)? (that)? you',
+  '(sounds|sound|sounded|seems|seem|looks) ~ (like|as if|as though) (that)? !(you are the one|you have no|you never) you',
+  '(i am sorry|sorry to hear|sorry|glad|happy|great|good|nice|congrats|thank god|thank goodness|thanks) ~ (that|to hear|to see)? (that)? you',
   'you .. (blame|blaming|blamed|beat|beating|hurting|doubt|doubting|hate|hating|hard on|criticize|criticizing|neglect|neglecting|forgive|punish|punishing|push|pushing|sabotage|sabotaging) (yourself|yourselves)',
   'you are (hurting|struggling|grieving|suffering|depressed|in pain|overwhelmed)',
   '(he|she|they|it|that|which|someone|people) ~ (made|makes|make|making) (you) ~ (feel|think)',
@@ -28,6 +28,7 @@ export const listeningBack: CandidateGuard = {
     'It sounds like you blame yourself for the whole day.',
     'Sorry you never got an answer.',
     "⟦You're blaming me for everything⟧.",
+    'Wow, ⟦you lied to me⟧.',
   ],
   silences(candidate, { sentence }) {
     if (!KINDS.has(candidate.kind)) return false;

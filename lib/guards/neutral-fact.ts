@@ -10,10 +10,12 @@ const find = finder([
   'you ~ (still)? ~ (do not|did not|have not|never) ~ (have|had|got|get|receive|received|been) ~ (any|much|the first|a)? ~ (post|mail|mails|messages|calls|visitors|letters|parcels|charged|billed|measles|notifications|refund|invited|email|emails|bookings|appointments|mumps|chickenpox)',
   // you're supposed to have a copy · you should have received two parcels
   'you (are|were) (supposed|meant) to ~ (have|get|receive|be on (holiday|leave|vacation)|be a|be off|be asleep|be resting|bring|press|see|keep it|take one)',
-  'you (should|must|will) have ~ (received|got|gotten|seen|my|a|an|two|the|enough|access|heard|noticed)',
+  'you (should|must|will) have ~ (received|(got|gotten) (my|a|an|the|two|it|your)|seen|my|a|an|two|the|enough|access|heard|noticed)',
   // what makes you think it's the battery? · what were you thinking of wearing?
   'what (makes|made) you think (it is|it was|of|about|the|they|he|she)',
   'what (are|were) you thinking (of|about|for)',
+  // don't you just hate that
+  'do not you ~ (hate|love) (it|that|this|when|how)',
   'what kind of person are you .. or',
   'what is (wrong|the matter) with (the|my|this|that|it|your (phone|car|laptop|computer|knee|back|dog|cat|leg|foot|hand|wifi|printer|boiler))',
   // you can't use that plug abroad · you only need to bring a pen
@@ -36,6 +38,7 @@ export const neutralFact: CandidateGuard = {
     "You didn't have any post today.",
     'You should have received two parcels.',
     '⟦You forgot my birthday again⟧.',
+    "Don't you just hate it when the bus is late?",
   ],
   silences(candidate, { sentence }) {
     if (!KINDS.has(candidate.kind)) return false;

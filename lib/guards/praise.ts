@@ -28,6 +28,9 @@ const find = finder([
   'you ~ (do not|did not) ~ (even)? ~ (know how (gorgeous|beautiful|good|talented|special|amazing|funny|loved|cute|smart|great)|brag|deserve (any of)? (this|that|it)|have to apologize|have to apologise)',
   'you ~ made me (feel (like part|at home|welcome|safe|loved|special|heard|better|good)|a better|so happy|laugh|smile|proud)',
   'you .. @always ~ @credit',
+  // you are the only one who understands me · if you had not taught me I would never have passed
+  'you are (the|my) ~ only (one|person|friend) (who|that|i) ~ (@care|@care.s|gets|loves|makes|can|trust|love|need)',
+  'if you (had not|did not|have not) ~ (ever)? (encouraged|encourage|helped|help|taught|teach|supported|support|believed in|saved|save|shown|show me|warned|reminded|woken|lent|tell me (how|about|where)|told me (how|about|where)) ',
   'you .. (make|made|makes|making) .. (laugh|smile|happy|happier|better|proud|feel good|feel loved|feel special|feel safe|feel better|blush|my day|my night|my week|stronger)',
   'you .. @never ~ (disappoint|disappoints|disappointed|fail|fails|failed|let me down|lose|lost|give up|gave up|gave up on me|cease to amaze|judged|judge me|quit|forget my birthday|complained|complain|complains)',
   // you ruined every other burger for me · you are the reason we won · you never once complained
@@ -41,7 +44,7 @@ const find = finder([
   'how dare you ~ be ~ (this|so|that) ~ @praise',
   'you .. (smell|look|taste|sound) ~ (this|so|that) ~ @praise',
   'you .. (nothing|not anything|not do anything|never anything) ~ wrong',
-  'you ~ (bet|rock|rule|complete me|hug|kick ass|do right|go girl|got this|got it|nailed|made it|did it|did great|did good|did well|did amazing|win|won|deserve|saved|are (right|damn right|so right|the (real)? (man|boss|bomb|champ|goat|queen|king|mvp|one for me|love of my life|light of my life|reason i (smile|wake|live|am happy))))',
+  'you ~ (bet|rock|rule|complete me|hug|kick ass|do right|go girl|got this|got it|nailed|made it|did it !(to|again|on purpose|behind)|did great|did good|did well|did amazing|win|won|deserve|saved|are (right|damn right|so right|the (real)? (man|boss|bomb|champ|goat|queen|king|mvp|one for me|love of my life|light of my life|reason i (smile|wake|live|am happy))))',
   'you ~ (are|were|have been|look|looked|sound|sounded) ~ @always? ~ @praise',
   'you .. not (ruin|ruined|ruining|hurt|hurting|upset|upsetting|bother (me|us|anyone|anybody|him|her)|bothering|disturb|disturbing|annoy|annoying|disappoint|disappointing|embarrass|forget|lie|waste|wasting)',
 ]);
@@ -51,7 +54,7 @@ const DELIGHT = finder([
   '(best|brilliant|brilliantly|gorgeous|legend|heaven|handsome|cute|cutest|unreal|prettiest|smell ~ good|so (good|funny|talented|clever|sweet|kind|proud|pretty|beautiful|brave)|look (great|amazing|unreal|stunning|beautiful|incredible)|killing it|in the best way|so proud|so very proud|straight as|this funny|love it|amazing|wonderful|adorable|stunning|delicious|hilarious|congratulations|congrats|i would never have known|is insane|well done|beyonce)',
 ]);
 const SOUR = finder([
-  '(never|not|nothing|no|hate|stupid|idiot|liar|selfish|sick of|tired of|fault|shit|shut|wrong|worst|rude|late|lazy|used to|supposed|friends|friend|think you are|thinks you are|but|even|anyone|else|yourself|at)',
+  '(never|not|nothing|no|hate|stupid|idiot|liar|selfish|sick of|tired of|fault|shit|shut|wrong|worst|rude|late|lazy|used to|supposed|friends|friend|think you are|thinks you are|but|even|anyone|else|yourself|at|dumb|waste|wasted|wasting|sick|problem|ashamed|pathetic)',
 ]);
 
 /** Praise, thanks, comfort, reassurance: the same shapes with something good in them. */
@@ -59,7 +62,14 @@ export const praise: CandidateGuard = {
   id: 'praise',
   leaves: 'Praise, thanks, comfort and reassurance.',
   scope: 'candidate',
-  specimens: ['You always make me laugh.', 'You never disappoint.', '⟦You never help me⟧.'],
+  specimens: [
+    'You always make me laugh.',
+    'You never disappoint.',
+    '⟦You never help me⟧.',
+    'You are the only one who listens.',
+    "If you hadn't helped me I would never have passed.",
+    '⟦You did it to me again⟧.',
+  ],
   silences(candidate, { sentence }) {
     if (candidate.kind !== 'contempt' && DELIGHT(sentence).length > 0 && SOUR(sentence).length === 0)
       return true;

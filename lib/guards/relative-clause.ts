@@ -22,7 +22,7 @@ const DETERMINERS = new Set(
 
 /** I hate that you lied · I know that you lied: the writer's own claim. */
 const CLAIMED = new Set(
-  'think hate know feel believe mind say said mean see notice noticed guess swear love fact hurts sucks annoying sad clear obvious point problem thing told mad upset angry funny sick tired realize realise bet sure only'.split(
+  'think hate know feel believe mind say said mean see notice noticed guess swear love fact hurts sucks annoying sad clear obvious point problem thing told mad upset angry funny sick tired realize realise bet sure only shame pity flag kills me us'.split(
     ' ',
   ),
 );
@@ -36,6 +36,7 @@ export const relativeClause: CandidateGuard = {
     'Some days are days that you never forget.',
     "It can push you where you don't want to be.",
     'I hate that ⟦you never listen⟧.',
+    "It's a shame ⟦you wasted my whole summer⟧.",
   ],
   silences(candidate, { sentence }) {
     if (!KINDS.has(candidate.kind)) return false;
@@ -44,6 +45,8 @@ export const relativeClause: CandidateGuard = {
     if (!(sentence.tokens[first]?.normal ?? '').startsWith('you')) return false;
     if (/[,.;:!?–—]/.test(sentence.tokens[first]?.gap ?? '')) return false;
     const before = words.at(-1) ?? '';
+    // that's where you should have stopped
+    if (before === 'where' && words.at(-2) === 'is') return false;
     if (HEADS.has(before)) return true;
     if (before === 'that')
       return (
@@ -52,7 +55,7 @@ export const relativeClause: CandidateGuard = {
     return (
       words.length > 1 &&
       DETERMINERS.has(words.at(-2) ?? '') &&
-      !/^(time|way|fact|moment|minute|second)$/.test(before) &&
+      !/^(time|way|fact|moment|minute|second|shame|pity|disgrace|wonder|joke|miracle|crime)$/.test(before) &&
       !DETERMINERS.has(before)
     );
   },

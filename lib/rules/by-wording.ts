@@ -20,6 +20,7 @@ export function byWording(kind: Kind, frame: Frame): (clause: Clause) => readonl
     while (last > first && isTail(sentence, last - 1)) last -= 1;
     let words = sentence.tokens.slice(first, last).map(({ normal }) => normal);
     const told = toldFrom(words);
+    if (told < 0) return [];
     first += told;
     words = words.slice(told);
     if (words.length < 2 || frameOf(words, sentence.mark.includes('?')) !== frame) return [];
@@ -31,8 +32,20 @@ const TELLERS: ReadonlySet<string> = new Set(
   'i we he she they it nobody noone everyone everybody people someone somebody'.split(' '),
 );
 
-/** "I can't believe you lied", "nobody says you are lazy": what is told begins at "you"; a guard may hear what is before. */
+/** "I was lying to you", "I knew giving you that book was wrong": there "you" does nothing, and the deed is another's. */
+const AFTER_OBJECT: ReadonlySet<string> = new Set(
+  'to a an the that this these those some my his her their our in on at with for from about into out by lying sitting standing'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "I can't believe you lied", "nobody says you are lazy": what is told begins at "you"; a guard may hear what is before.
+ * @returns the place of that "you", 0 where nothing is told, -1 where what the teller did to "you" is
+ */
 function toldFrom(words: readonly string[]): number {
   const you = words.indexOf('you');
-  return TELLERS.has(words[0] ?? '') && you > 1 && you < words.length - 1 ? you : 0;
+  const tells = TELLERS.has(words[0] ?? '') || words.slice(0, 3).join(' ') === 'can not believe';
+  if (!tells || you < 2 || you === words.length - 1) return 0;
+  return AFTER_OBJECT.has(words[you + 1] ?? '') ? -1 : you;
 }

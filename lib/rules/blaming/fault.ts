@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 const find = byPatterns('blaming', {
   sure: [
     // it is your fault
-    '(it|this|that|everything|all|all this|all of this|all of it|the whole thing|things|half of this|those|these) ~ (of this|of it|things|mess|problems|stuff)? ~ (is|was|are|were) ~ !(not) (all|entirely|completely)? your ~ (fault|doing)',
+    '(it|this|that|everything|all|all this|all of this|all of it|the whole thing|things|half of this|those|these) ~ (of this|of it|things|mess|problems|stuff)? ~ (is|was|are|were) ~ !(not) (all|entirely|completely)? your (own)? ~ (fault|doing)',
     '^ @lead? its ~ (all)? your ~ (fault|doing)',
     // because of you we missed it
     '^ because of you ~ !(i ~ (can|am|believe|feel|have|know|made|got|smile|love|finally|will|learned|found)|that i|we (won|made|got)) (i|we|my|our|the|she|he|they|now|everything|everyone|this|it) ..',

@@ -64,7 +64,7 @@ const find = byPatterns('comparison', {
     // Kat would have had my back
     '^ @lead? @lead? < !(@you|i|we|it|that|this|they|he|she|who|what|which|there|nobody|no one|anything|something|nothing|how|why|where|one|all|or) (my @kin|your @kin|(a|an|any|the (last|old|other|previous)) (_)? _|(the)? old you|#Person|even _|grandma|grandpa|dad|mum|mom|kat|#ProperNoun) would (never|not)? have !(loved|liked|enjoyed|been|wanted|laughed|hated|agreed|preferred|thought|died|turned|to|said|cost|taken (a|an|the|longer|hours|days)|worked|meant|looked|got|gotten|happened|gone (well|fine)|won|lost|arrived|felt|known what|any) (had|#PastTense|#Participle) .. ',
     // never complained the way you do
-    '^ @lead? < !(nobody|no one|i|you|we) .. (never|not|without|instead of) .. (the way you (do|did|have|always)|like you (do|did|always|are|were|have|$)|as (much|often|badly) as you) > ',
+    '^ @lead? < !(nobody|no one|i|you|we) .. (never|not|without|instead of) .. (the way you (do|did|have|always)|like you (do|did|always|are !#Gerund|were|have|$)|as (much|often|badly) as you) > ',
     // you treat the cleaner with more respect than me
     '@you .. (love|care|treat|talk|spend|know|listen|respect|trust|treated|loved|spent|knew|speak|kinder|nicer|see|saw) .. (better|more|nicer|kinder|worse|less) .. than (you (do|ever|treat|love|care|listen|spend))? (your own|your (wife|husband|kids|family|mother|mum|mom|dad|daughter|son|sister|brother|partner|girlfriend|boyfriend|team)|with me|with us|to me|for me|for us|i (do|matter|am))',
     // you make time for everyone except me
@@ -90,7 +90,7 @@ const find = byPatterns('comparison', {
     // you used to be so much nicer
     '@you (used to ~ (be ~ (nicer|kinder|fun|sweet|better|happy|happier|so (nice|kind|sweet|different|much|caring|loving|good)|different|caring|a (better|good|nice)|there for me|more)|care|listen|make (an effort|time)|love me|try|hold me|look at me|want me|talk to me|be able to)|were ~ (much|so much|way|a lot|a far|a much)? ~ (better|nicer|kinder|more (fun|caring|loving|patient|thoughtful)|happier|a better _) .. (before|when|back|once))',
     // I bet she never had to ask you twice
-    'i bet (he|she|they|your (_)|_) ~ (never|does not|did not|would not|would never|never had|always|has never|gets|got|do not)',
+    'i bet (he|she|they|your (_)|!you _) ~ (never|does not|did not|would not|would never|never had|always|has never|gets|got|do not)',
     // why could I not have had a mother like hers
     'why (could|can|did|do) (not)? (i|we) (not)? (have|get|marry|pick|find|end up with|be) (had|married|got)? .. (like|who|that|one of)',
     // ask your brother how to be a decent son

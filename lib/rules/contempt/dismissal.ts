@@ -6,7 +6,7 @@ const find = byPatterns('contempt', {
     // shut up already · oh will you shut the hell up
     '^ @lead? @lead? < (you (better|need to|should|can|two)?|(will|would|can|could) (you|you all|you guys) (please)?|both of you|just|how about you|why do not you)? (just)? (shut (up|the fuck up|the hell up|your mouth|your trap|your face|it)|keep your (fucking|damn|big|stupid)? (mouth|trap) shut)',
     // … so shut up already
-    '&(to|will|would|not|i|we|he|she|it|they|never|and|can|could|should|must|might|may|kids|him|her|them|finally|always) < (shut (up|the fuck up|the hell up)) > !(the|about|and (dance|take|kiss)|shop|for|your (pretty|beautiful))',
+    '&(to|will|would|not|i|we|he|she|it|they|never|and|can|could|should|must|might|may|kids|him|her|them|finally|always|(to|will|would|i|we|he|she|they|could|should|not) just) < (shut (up|the fuck up|the hell up)) > !(the|about|and (dance|take|kiss)|shop|for|your (pretty|beautiful))',
     '(best for you|better for you|time for you|want you|wanted you|need you|needed you|wish you would) (to)? (just)? (shut up|be quiet|stop talking|grow up)',
     // get over it · just grow up · get a grip
     '^ @lead? @lead? < (you (need to|should|have to|just need to|really need to|better)|(will|would|can|could) you (please)?|why do not you)? (just)? @brushoff > !(on the|together|on (my|your)|in|at the|with (me|us|him|her))',
@@ -17,7 +17,7 @@ const find = byPatterns('contempt', {
     // stop being so dramatic
     '^ @lead? < (you (need|have|ought) to|can you|could you|will you|would you)? (just)? (stop|quit|enough with) (being|acting|behaving) (like)? (so|such|all)? (a|an)? ~ (@sharp|@size)? (@conduct|@verdict|@name|@image|like a .. (child|baby|brat|victim|martyr|toddler|teenager|idiot|fool))',
     // do not be so childish
-    '^ @lead? < (do not|you do not have to|you do not need to|why must you|try not to|no need to|there is no need to) (you)? (always)? (be|act|get|go|start being) (so|such|all)? (a|an)? ~ (dramatic|ridiculous|childish|petty|stupid|gullible|naive|dense|selfish|rude|mean|immature|melodramatic|hysterical|paranoid|absurd|cruel|greedy|lazy|dumb|difficult|sensitive|oversensitive|sarcastic|smug|pathetic|condescending|@name.one|baby|brat|child|wimp|drama queen|martyr|smartass|pain|princess|hero|@verdict|@conduct|@name|prick|dick|ass) !(to yourself|on yourself|with yourself)',
+    '^ @lead? < (do not|you do not have to|you do not need to|why must you|try not to|no need to|there is no need to) (you)? (always)? (be|act|get|go|start being) (so|such|all)? (a|an)? ~ !(silly|daft|shy|nervous|foolish|a stranger) (dramatic|ridiculous|childish|petty|stupid|gullible|naive|dense|selfish|rude|mean|immature|melodramatic|hysterical|paranoid|absurd|cruel|greedy|lazy|dumb|difficult|sensitive|oversensitive|sarcastic|smug|pathetic|condescending|@name.one|baby|brat|child|wimp|drama queen|martyr|smartass|pain|princess|hero|@verdict|@conduct|@name|prick|dick|ass) !(to yourself|on yourself|with yourself)',
     '^ @lead? < do not (you)? (be|get|act) so ~ (irritable|angry|defensive|touchy|weird|emotional|negative|jealous|greedy|cocky|harsh|grumpy|bitter|mad) !(to yourself|on yourself|with yourself)',
   ],
   likely: [
@@ -68,6 +68,9 @@ export const dismissal = {
     'Calm day here.',
     'Kids grow up so fast.',
     'Whatever you like is fine.',
+    "Don't be silly, stay as long as you like.",
+    "I'll just shut up then.",
+    "Calm down, don't worry, you are safe now.",
   ],
   find,
 } as const satisfies Rule;

@@ -22,7 +22,7 @@ const find = byPatterns('contempt', {
     // you are beneath me · your comments are beneath contempt
     '^ @lead? @lead? < (you|your _|your _ _) (are|is) ~ (beneath|below|not worthy of|not worth) (me|us|my|contempt|anyone)',
     // what would you know about it · what do you know about love
-    '^ @lead? @lead? < what (would|do|could|did) you (even|possibly|ever)? (know|care|understand) about (it|that|this|anything|love|work|working|being|family|loyalty|friendship|me|us|my|what|how|hard|honor|honour|responsibility|pain|loss|suffering|marriage|raising|parenting|respect|real)',
+    '^ @lead? @lead? < what (would|do|could|did) you (even|possibly|ever)? (know|care|understand) about (it|that|this|anything|love|work|working|being|family|loyalty|friendship|my|what|how|hard|honor|honour|responsibility|pain|loss|suffering|marriage|raising|parenting|respect|real)',
     // what a childish plan you have · what rubbish you are talking
     '^ @lead? < what (a|an|utter|absolute|complete|total|load of)? (load of)? ~ (@sharp|@poor|@verdict|pathetic)? (@failing|@sharp _|@poor _|@verdict _|load of _) you (have|are|talk|say|always|make|speak|are talking)',
     // want a medal

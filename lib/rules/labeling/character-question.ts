@@ -7,6 +7,8 @@ const find = byPatterns('labeling', {
     '^ @lead? < (why|how come) ~ @hell? (are you|you are|do you have to be|must you be|have you got to be) ~ (always|being)? ~ (such|so)? (a|an)? ~ (@sharp|@poor)? (@verdict|@name|@conduct|@image) !(about|today)',
     // how can you be so cruel
     'how (can|could|do|did|is it possible) ~ (you|anyone|anybody|someone|somebody|one person|a person|people) ~ (be|get|manage to be|become) (so|this|that|such|as) (a|an)? (@verdict|@name|@doubtful|@conduct)',
+    // how stupid do you have to be
+    'how ~ (@verdict|@conduct|@doubtful) ~ (do you have to|must you|can you|can one person|can a person|are you going to) ~ (be|get|act)',
     // could you be any more selfish
     '(could|can) you ~ (be|get) any (more (@verdict|@doubtful|@conduct)|lazier|meaner|ruder|dumber|stupider|colder|crueler|nastier)',
     // are you stupid · are you really that dense
@@ -39,6 +41,9 @@ export const characterQuestion = {
     '⟦Are you stupid⟧?',
     'Why are you so tired?',
     'Are you sick, sweetie?',
+    '⟦How thick do you have to be to miss that⟧?',
+    'How tall do you have to be to ride?',
+    'How early do you have to be there?',
   ],
   find,
 } as const satisfies Rule;

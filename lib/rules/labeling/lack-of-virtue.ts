@@ -21,7 +21,7 @@ const find = byPatterns('labeling', {
     '^ @lead? < the (nerve|gall|cheek|audacity|arrogance) (of you|on you|you have|to)',
     // you have no idea · you know nothing
     '^ @lead? @lead? < @you ~ (have|had|have got) ~ (no|not a|not the (slightest|faintest|foggiest)) ~ (idea (what you are (talking|saying)|how to)|clue|concept|right to|proof|evidence|excuse|business|leg to stand on|sense of|respect|patience|consideration|regard|appreciation|interest in|time for) ',
-    '^ @lead? @lead? < @you ~ (know nothing ($|about|of)|do not (even)? know (anything|the first thing|a thing|shit|jack|squat|what you are (talking|saying|on))|do not know how to (behave|act|treat|listen|drive|read|cook|talk to)) .. ',
+    '^ @lead? @lead? < @you ~ (know nothing ($|about|of)|do not (even)? know (anything|the first thing|a thing|shit|jack|squat|what you are (talking|saying|doing|on))|do not know how to (behave|act|treat|listen|drive|read|cook|talk to)) .. ',
     // you are incapable of love
     '@you are ~ (incapable of|not capable of|unable to|not able to) .. (love|loving|empathy|anything|caring|feeling|thinking|telling the truth|being honest|honesty|listening|change|changing|growing|admitting|apologizing|apologising|keep|tell|admit|listen|care|think)',
     // you have such an attitude

@@ -38,6 +38,8 @@ const find = byPatterns('loaded-question', {
     `${START} did you ~ think ~ (that)? ~ (i|we|nobody|no one|she|he) ~ (would|was|did|will|could|had) ~ (not|never|just|be (okay|ok|fine|happy)|forget|believe|be stupid|forgive|sit) ..`,
     // did you seriously just hang up
     `${START} (did|have) you ~ (seriously|really|honestly|actually) ~ just ~ !(meet|get (back|home|here)|win) #Verb ..`,
+    // do you always get this huffy
+    `${START} (do|did) you ~ always ~ (get|act|be|talk|live|speak|have) (so|this|like|that) ~ !(early|late|much fun) _ ..`,
     // do you have to shout
     `${START} do you ~ (really|always|seriously)? ~ (always)? ~ (have|need|got) to ~ (be (so|such|like that)|do (that|this)|make (everything|it|such|a (scene|fuss|big)|me|fun)|say (that|it|things)|bring (it|that|him|her|everything)|mention|act|talk (so|like that)|start (with|this|that|again|a)|keep|always|tell (everyone|everybody)|argue|@wrong.base|chew|shout|curse|swear) ..`,
     // do you enjoy hurting me
@@ -46,7 +48,7 @@ const find = byPatterns('loaded-question', {
     // do you want me to fail · do you want to be alone forever
     'do you ~ want me to ~ (fail|suffer|be miserable|beg|lose|hate|die|go crazy|cry|quit|look (stupid|bad))',
     // don't you care · don't you get it · don't you feel you are cheating them
-    `${START} (do|did) (not you|you not) ~ (care (about|how|if|that|at|anymore)|care $|have any ~ (respect|shame|decency|manners|self|feelings|consideration)|know how to|know better|ever|even|respect|remember anything|trust me|you dare|get it|realize|realise|understand|have anything better|feel ~ (that)? you are|feel ~ (ashamed|guilty|bad|embarrassed|stupid|any)|have a) !(friend|minute|second|pen) ..`,
+    `${START} (do|did) (not you|you not) ~ (care (about|how|if|that|at|anymore|what|who|why|for)|care $|know (what you are|that it is (rude|wrong|bad|dangerous|illegal))|have any ~ (will|willpower|will power|sense|pride|patience|compassion|tact|brains|idea|respect|shame|decency|manners|self|feelings|consideration)|know how to|know better|ever|even|respect|remember anything|trust me|you dare|get it|realize|realise|understand|have anything better|feel ~ (that)? you are|feel ~ (ashamed|guilty|bad|embarrassed|stupid|any)|have a) !(friend|minute|second|pen) ..`,
     `${START} do not you see ~ (that)? ~ (i am|i have|how (hard|much)|what you|you are)`,
     // don't you think it's time you went · don't you think you've said enough
     `${START} do not you think ~ (that)? ~ (you|it is (about|high|past)? time|i (deserve|have had|notice|get|feel)|we deserve|that is (enough|a bit|a little)|this is (enough|a bit)) ..`,
@@ -107,6 +109,9 @@ export const doYouEven = {
     '⟦Did you have to bring her into it⟧?',
     'Do you want pizza?',
     'Did you have to wait long?',
+    '⟦Do you always act like this around guests⟧?',
+    'Do you always get up this early?',
+    "⟦Don't you care what the neighbors hear⟧?",
   ],
   find,
 } as const satisfies Rule;

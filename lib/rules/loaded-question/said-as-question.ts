@@ -20,15 +20,17 @@ const find = byPatterns('loaded-question', {
   ],
   likely: [
     // you think I enjoy this?
-    `${START} you ~ (think|thought|expect|believe) ~ (that)? ~ (i ~ (like|enjoy|want|need|have|care|do not|am|was|would) !(ever)|you ~ (can|could|will|are) ~ !(collect|make it|come|meet|get|do it|manage|ready|free|able|help) _|anyone|anybody|it is (easy|funny|ok|okay|fair)|this is (a|easy|funny|ok|okay|fair)|money|me to) .. $$ %asked`,
+    `${START} you ~ (think|thought|expect|believe) ~ (that)? ~ (i ~ (like|enjoy|want|need|have|care|do not|am|was|would) !(ever|fat|ugly|pretty|hot|cute|beautiful|sexy|weird|ready|right|funny|too (fat|old|thin|young))|you ~ (can|could|will|are) ~ !(collect|make it|come|meet|get|do it|manage|ready|free|able|help) _|anyone|anybody|it is (easy|funny|ok|okay|fair)|this is (a|easy|funny|ok|okay|fair)|money|me to) .. $$ %asked`,
     // you really don't know how to use it?
     `${START} you ~ (really|seriously|actually|honestly|still|even) ~ (do not|did not|can not|could not|have not|are not|care|think|believe|thought|believed|expect|expected|said|told|did that|kept|forgot|lied|left|broke) .. $$ %asked`,
     // you mean you had it all the time and you forgot it?
-    '^ @lead? @lead? (so|you mean|wait|wait so|now) ~ (to (say|tell me) that)? ~ you ~ !(left|lost|missed|hid|broke up) (@wrong.past|knew|had .. all|just|did not|lied|forgot|never|are (just)? (going to|telling|saying|blaming|leaving|quitting|giving)|are not (even)? going to|let (him|her|them|me|us|it)|spent|told|left|would rather|invited) .. $$ %asked',
+    '^ @lead? @lead? (so|and|you mean|wait|wait so|now) ~ (to (say|tell me) that)? ~ you ~ !(left|lost|missed|hid|broke up) (@wrong.past|knew|had .. all|just|did not|lied|forgot|never|are (just)? (going to|telling|saying|blaming|leaving|quitting|giving)|are not (even)? going to|let (him|her|them|me|us|it)|spent|told|left|would rather|invited) .. $$ %asked',
     // you knew it, but still you did it?
     `${START} you ~ (knew|saw|heard|read|promised|had) .. (but|and|yet) ~ (still)? ~ you ~ (still|ignored|did not|forgot|said nothing|kept|went|left|let|just|@wrong.past) .. $$ %asked`,
     // and i am supposed to believe that?
     '^ @lead? @lead? (so|and)? ~ (am i|i am|are we|we are|was i|i was) ~ (supposed|meant|expected) to ~ (guess|know|read|believe|just|sit|wait|beg|be (grateful|happy|okay|ok|fine)|thank|smile|do it all|pretend|drop|find out|chase|applaud|clean|forget|feel sorry)',
+    // so you are never going to pay me back?
+    '^ @lead? @lead? (so|now)? ~ you are ~ (now)? ~ (never|not|not even|just) ~ (actually|ever|even|really)? ~ going to ~ (@care.base|@wrong.base|pay|give|tell|do (anything|nothing)|let|leave me|keep) .. %asked',
     // you couldn't have called?
     `${START} you ~ (could not|can not|did not) ~ (have)? ~ (@care.base|@care.done|wait|think|bother|even) .. (first|before|me|us|once|for one|at least) .. $$ %asked`,
   ],
@@ -48,6 +50,10 @@ export const saidAsQuestion = {
     'You miss the sea, don’t you?',
     'You really live here?',
     'You think it will rain?',
+    "⟦So you're never going to pay us back⟧?",
+    "So you're never going to guess who called?",
+    "⟦Now you're just going to let him cry⟧?",
+    "You think I'm too old for this dress?",
   ],
   find,
 } as const satisfies Rule;

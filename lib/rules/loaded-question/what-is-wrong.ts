@@ -29,8 +29,8 @@ const find = byPatterns('loaded-question', {
   likely: [
     // what is your problem
     '^ ~ what ~ is ~ your (damage|malfunction|excuse|excuse this time|excuse now|problem (with me|man|dude|bro|buddy|lady|today)) $$',
-    // what's ur problem
-    '^ ~ what ~ is ~ your problem $$ %calm',
+    // what's ur problem · you know what your problem is
+    '^ @lead? @lead? ~ (sometimes)? (i do not (understand|know|get))? < (what ~ is ~ your problem|(do)? you (want to)? know what your problem is) $',
     // what makes you think you can
     'what ~ @hell? makes you ~ (think|believe) ~ (that)? ~ (you (can|are|have|get|deserve|know)|i ~ (would|am|want|care|will|owe|have|need|enjoy|like))',
     // what makes you so special
@@ -97,6 +97,16 @@ export const whatIsWrong = {
   effect: 'Asked this way, the question says that somebody is broken.',
   severity: 'strong',
   source: 'Gordon, Parent Effectiveness Training (1970), ch. 6: you-messages',
-  specimens: ['⟦What is wrong with you⟧?', "⟦what's ur problem⟧", "What's wrong?"],
+  specimens: [
+    '⟦What is wrong with you⟧?',
+    "⟦what's ur problem⟧",
+    "What's wrong?",
+    "Seriously, ⟦what's your problem⟧?",
+    '⟦Do you know what your problem is⟧?',
+    "I don't get ⟦what is your problem⟧.",
+    'What is your problem set for Friday?',
+    'Tell me what your problem is with the printer.',
+    'What is the problem with the printer?',
+  ],
   find,
 } as const satisfies Rule;

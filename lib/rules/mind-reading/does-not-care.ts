@@ -22,7 +22,7 @@ const find = byPatterns('mind-reading', {
     // you just want to win
     'you ~ (only|just|simply) (want|wanted|like|liked|love|enjoy) ~ (to (win|be right|hurt|control|fight|argue|start|make me|make everyone|get (rid|back|out|even|your)|see me|look (good|like)|prove|punish|play|have the last|feel (superior|better|important)|use|show off|blame|@wrong.base)|me to|attention|someone to|somebody to|everyone to|an excuse|a fight|a maid|sex|my money|money|it all|drama|everything)',
     // you clearly do not want me here
-    'you ~ (obviously|clearly) ~ (do not ~ (care|want|love|respect|trust|think|value|know|listen|give|get|like)|think|hate|prefer|have no|never)',
+    'you ~ (obviously|clearly|evidently|apparently|plainly) ~ (do not ~ (care|want|love|respect|trust|think|value|know|listen|give|get|like|understand|realize|realise|read|see|appreciate|grasp|remember)|did not ~ (care|read|listen|think|try|bother|look|check|learn|understand)|missed the|think|hate|prefer|have no|never)',
     // you want me to fail
     'you ~ (want|wanted) me to ~ (fail|suffer|leave|be miserable|beg|lose|hate|feel|look|be the|do everything|be alone|give up|shut)',
     // you like making me feel bad
@@ -36,7 +36,7 @@ const find = byPatterns('mind-reading', {
     // you have already made up your mind
     'you ~ (have)? ~ (already|clearly|obviously) ~ (made up your mind|decided|moved on|checked out|given up|gave up|know)',
     // you knew it would hurt me
-    'you ~ ((knew|know) ~ (full well|exactly what|perfectly well|damn well|very well)|knew ~ (it would|this would|that would|how much|how i|what you|i (was|would|wanted|needed|hated)))',
+    'you ~ ((knew|know) ~ (full well|exactly what|perfectly well|damn well|very well)|knew ~ (it would|this would|that would|how much|how i|what you|i (was|wanted|needed|hated|would (be|hate|cry|worry|never|not|get|feel|have to))))',
     // you are just jealous
     'you are ~ (just|only|clearly|obviously|secretly) ~ (jealous|scared|afraid|ashamed|embarrassed|angry|mad|using|trying|looking|doing|saying|bored|out for|out to|in it for|waiting|after|pretending|with me because|threatened|insecure|bitter)',
     // you are using me

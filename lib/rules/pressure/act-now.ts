@@ -25,6 +25,8 @@ const find = byPatterns('pressure', {
     '<^ @lead? (you (better|had better|need to|will|have to|must|are going to))? (just)? (get (your (lazy|sorry|fat)? (ass|butt|arse)|over|down|in|back|up|out|off|home|out of|the (hell|fuck))|come (home|here|back|down|out)|give (it|me|that|them) ~ (back|my)?|tell me|open the (door|gate)|turn (it|that) off|explain (yourself|this|it|that)|send (me|it|the)|sign (it|the|this)|pay (me|up|it|the|what)|bring (them|it|him|her|the (kids|car|children)|my)|delete (it|that|this|the)|return (my|it|the)|refund|unblock me|do (it|as|what)|fix (it|this)|leave|go|let me|take it down|hand it|show me|move|apologize|apologise|put (it|that)|stop (it|this|that)) .. (now|right now|immediately|today) > ($|or) !(if|when|while|and) %loud %cold',
   ],
   likely: [
+    // get the hell out of here
+    '<^ @lead? @lead? (you (better|need to|have to))? get @hell ~ (out|off|away|back|over|down) .. %cold !(and (have|enjoy))',
     // come home. now.
     '<^ @lead? (come|get|do|go|leave|open|pay|send|sign|call|stop|answer|reply|tell|give|bring) .. (right)? now > $$ %loud %cold',
     // you are going to tell me now
@@ -72,6 +74,9 @@ export const actNow = {
     'Come over right now if you are free!',
     'Dinner is ready now, come and eat.',
     'Ping me right away if anything breaks.',
+    '⟦Get the hell off my car⟧!',
+    'Get off at the next stop.',
+    'Get out of the sun, you look hot.',
   ],
   find,
 } as const satisfies Rule;

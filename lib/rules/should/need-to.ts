@@ -10,7 +10,7 @@ const find = byPatterns('should', {
     // you need to grow up
     `you ~ (need to|have to|have got to|got to|must|should|better|had better|ought to|really need to) ~ ${REFORM}`,
     // you have got to stop lying · you should quit acting so special
-    'you ~ (need to|have to|have got to|got to|must|should|ought to|had better|better) ~ (seriously)? ~ (stop|quit|cut out|lay off) ~ !(by|bye|at|for|in|over|worrying|smoking|drinking|trying|eating|beating|blaming yourself|apologizing|apologising|being so hard|feeling|working so|and (rest|eat|get|see)) (_ ..|$)',
+    'you ~ (need to|have to|have got to|got to|must|should|ought to|had better|better) ~ (seriously)? ~ (stop|quit|cut out|lay off) ~ !(by|bye|at|for|in|over|her|him|them|focusing|overthinking|worrying|smoking|drinking|trying|eating|beating|blaming yourself|apologizing|apologising|being so hard|feeling|working so|and (rest|eat|get|see)) (_ ..|$)',
     // you should be ashamed · you should be grateful I came
     'you ~ (should|ought to|must|need to) ~ (all|both)? ~ be ~ (ashamed|embarrassed (of|by|to|that|for|$)|grateful|thankful|nicer|kinder|thanking|banned|fired|locked up|happy (i|that i|we|with what)|glad (i|that i|we)) ..',
     // you owe me an apology
@@ -27,6 +27,8 @@ const find = byPatterns('should', {
     'you (could|can|might) ~ (at least|for once|try to be|try and be) ~ #Verb',
     // you better not be late
     'you ~ (better|had better) ~ (not (be|do|say|tell|lie|touch|forget|have|try|dare|start|ignore)|start (@wrong.ing|being|acting|talking|explaining|treating|paying)|stop|watch (it|your|yourself)|hope|listen|learn|shut|apologize|explain|answer me|pay (me|up)|fix this|shape up|start|quit|show (up|some)|be (sorry|joking|kidding))',
+    // you better give me back my bike
+    'you (had)? better ~ (give .. back|return|pay (me|us|him|her|up|for)|hand (it|them|that)|bring (it|them|that|my|our|her|him) back|take (it|that) back|explain|own up|fix) ..',
     // you owe me
     'you ~ owe (me|us|her|him|them) ~ !(a|an|one|two|five|ten|twenty|lunch|dinner|you|#Value|#Money) ..',
     // you have no right to read my mail
@@ -48,7 +50,7 @@ const find = byPatterns('should', {
     // I wish you would stop interrupting
     'i ~ (wish|would appreciate it if|would prefer if|want|need) you ~ (would|to|did|could)? ~ (just)? ~ (stop (@wrong.ing|being|acting|making|treating|with)|quit|not be ~ (so|such)|not (@wrong.base)|grow up|shut up|get over|be ~ (less @verdict|honest for once|quiet)|listen for once|act your age) ..',
     // I do not think you should be talking this way
-    'i do not think you ~ (should|ought to|get to|have (the|any) right to) ~ (be)? ~ !(say .. (though|because)) (talk|talking|speak|speaking|judge|judging|lecture|lecturing|complain|complaining|@wrong.base|@wrong.ing|act|acting|say|behave|behaving) ..',
+    'i ~ do not ~ think (that)? you ~ (should|ought to|get to|have (the|any) right to) ~ (be)? ~ !(say .. (though|because)) (talk|talking|speak|speaking|judge|judging|lecture|lecturing|complain|complaining|@wrong.base|@wrong.ing|act|acting|say|behave|behaving) ..',
     // stop being such a baby · quit acting like a fool
     '^ @lead? @lead? (please|pls)? (stop|quit) ~ (being ~ (so|such (a|an)?|a|an)? ~ !(hard on|sad|nervous|shy|afraid|down|worried|cute|funny) _|acting|pretending|playing (the|games|dumb|innocent|stupid)|making (excuses|a fool|a scene|everything|it about|this about|me look|fun|such|assumptions|up|stuff)|taking advantage|whining|complaining|trolling|overreacting|exaggerating|sulking|pouting|moaning|bitching|nagging|lying|bullshitting|showing off|changing the subject|blaming|twisting|embarrassing|interrupting|talking (down|back|shit|crap|nonsense)|spreading|feeling sorry|eyeballing|staring|judging|bossing|manipulating|gaslighting|wasting (my|our|everyone)) ..',
     // don't be insulting · don't be so rude
@@ -106,6 +108,13 @@ export const needTo = {
   effect: 'An order leaves room only to obey or to refuse.',
   severity: 'mild',
   source: 'Ellis & Harper, A New Guide to Rational Living (1975): shoulds and musts',
-  specimens: ['⟦You need to grow up⟧.', 'You need a visa for that.'],
+  specimens: [
+    '⟦You need to grow up⟧.',
+    'You need a visa for that.',
+    '⟦You better give us back the keys⟧!',
+    'You better give it some time.',
+    'You need to stop him, quick.',
+    "⟦I really don't think you should be talking to her that way⟧.",
+  ],
   find,
 } as const satisfies Rule;

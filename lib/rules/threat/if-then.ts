@@ -23,7 +23,7 @@ const find = byPatterns('threat', {
     // I'll tell your boss if you don't pay · I'm leaving you unless this stops
     `<${I_WILL} (@penalty.base|@penalty.ing) .. (if|unless|until) ~ (you|u|this|that|it) ~ (do not|keep|ever|again|tell|say|stop|stops|pay|give|apologize|apologise|sign|do|come|talk|call|touch|make|leave|lie|@wrong.base|@care.base) ..`,
     // you won't see a cent until you sign
-    '<(you|u) ~ (will not|are not going to|are not|will never) ~ (be)? ~ (see|seeing|get|getting|have|having|touch|touching|hear|hold) .. (until|unless|till) ~ you ..',
+    '<(you|u) ~ (will (not|never)|are (not|never) (going to)?) ~ (be)? ~ (see|seeing|get|getting|have|having|touch|touching|hear|hold|go|going|play|watch|drive) .. (until|unless|till|if you (keep (acting|talking|behaving|this|that|it|@wrong.ing|@nuisance.ing)|act|do not|are not)) ~ you? ..',
     // you're going to jail unless you talk · you'll be banned if you keep this up
     `<(you|u) ~ (will|are|can|are going to|will be) ~ (@loss|going to ~ (jail|prison|hell|court|the _)) .. (if|unless|until) ~ you ~ (do not|keep|ever|tell|give|stop|pay|apologize|say|do|@wrong.base) ..`,
     // I ought to have you thrown out
@@ -52,6 +52,8 @@ export const ifThen = {
     'If you finish early I will call you back.',
     "I'll show you the garden if you come by.",
     'You will get the keys when you sign, as agreed.',
+    '⟦You will never drive my car if you keep lying⟧.',
+    'You will never get cold if you keep moving.',
   ],
   find,
 } as const satisfies Rule;

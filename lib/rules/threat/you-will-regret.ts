@@ -12,7 +12,7 @@ const find = byPatterns('threat', {
     // you do not know who you are messing with
     '@you ~ (do not|did not|have no idea|do not want to|would not want to|do not wanna|have not|clearly do not) ~ (know|realize|realise|find out|want to (find out|know|see|test|mess|cross)|see|seen|test|cross|mess with|have an idea)? ~ (who (you are (dealing|messing|talking|playing)|i am|your)|what (i am capable|i can do|i could do|i will do|is coming|will happen|you are (dealing|getting)|happens (when|if))|how (far|ugly|bad|nasty) (i|this|it|things)|my (bad|dark|other|angry) side|me (angry|mad|as an enemy|like|when)|to (go|start|make) (there|this|an enemy|me)|an enemy|me on)',
     // try me · do not test me
-    '<^ @lead? (go ahead and)? (just)? (try me|watch me|test me (again)?|do not (you)? (push (me|your luck|my buttons|it)|test (me|my)|try (me|my|it)|tempt me|cross me|mess with me|fuck with me|play with me|play games with me|start (something|with me)|threaten me|think for (a|one) (second|minute|moment))|i dare you|i double dare you|mark my words|just you wait|wait (until|till) (your (father|mother|dad|mom|wife|husband|boss)|i (tell|get my)|everyone|the judge|they)|you just watch|watch your (back|mouth|tone|step mister)|you (had)? better (watch|hope|pray|be (very)? careful)|you (should|might want to|may want to|want to) (watch your|be (very)? careful (what|how|who|with)|think (very|long|twice|carefully)|sleep with|remember who)) !(stairs|head|the|those|is icy|are icy|out for)',
+    '<^ @lead? (go ahead and)? (just)? (try me|just watch me|test me (again)?|do not (you)? (push (me|your luck|my buttons|it)|test (me|my)|try (me|my|it)|tempt me|cross me|mess with me|fuck with me|play with me|play games with me|start (something|with me)|threaten me|think for (a|one) (second|minute|moment))|i dare you|i double dare you|mark my words|just you wait|wait (until|till) (your (father|mother|dad|mom|wife|husband|boss)|i (tell|get my)|everyone|the judge|they)|you just watch|watch your (back|mouth|tone|step mister)|you (had)? better (watch|hope (i|you|we|he|she|that|nobody|no one|your)|pray|be (very)? careful (what|how|with me|around me|or|when))|you (should|might want to|may want to|want to) (watch your|be (very)? careful (what|how|who|with)|think (very|long|twice|carefully)|sleep with|remember who)) !(stairs|head|the|those|is icy|are icy|out for)',
     // this is not over
     '(this|it) (is not|is far from|is only|are not) (over|finished|the beginning|just the beginning) (between us|not by|yet|by a|until|$)|you have not (heard|seen) the last of (me|this|us)|i am not (done|finished) with you',
     // we will see about that
@@ -112,6 +112,9 @@ export const youWillRegret = {
     'You will not regret moving closer!',
     'Watch your step, the stairs are icy.',
     'It would be a shame if it rained.',
+    'You better be careful, the steps are wet.',
+    'Watch me, mum!',
+    '⟦You better be careful what you say about her⟧.',
   ],
   find,
 } as const satisfies Rule;
