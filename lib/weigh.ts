@@ -12,7 +12,7 @@ export interface Heard extends Candidate {
   readonly wording: number;
 }
 
-export const THRESHOLDS = { gentle: 0.98, standard: 0.6, thorough: 0.42 } as const;
+export const THRESHOLDS = { gentle: 0.97, standard: 0.6, thorough: 0.42 } as const;
 
 /** The one place where evidence becomes confidence: a sum of log-odds, each of them in `weights.ts`. */
 export function confidenceOf(candidate: Heard, signs: readonly Sign[]): number {
