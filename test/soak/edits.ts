@@ -9,11 +9,12 @@ const MOVES = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'Home', 'End', 'Control+Arr
 const SELECTIONS = ['Control+a', 'Shift+ArrowLeft', 'Shift+Home', 'Control+Shift+ArrowLeft'];
 
 /**
- * type: with the keyboard; press: keys that belong together; click: a share of the box's width; wait: think so
+ * type: with the keyboard; compose: with an input method; press: keys that belong together; click: a share of the box's width; wait: think so
  * many milliseconds; apply: take the first rewrite that the card offers, if there is one.
  */
 export type Step =
   | { readonly type: string }
+  | { readonly compose: string }
   | { readonly press: readonly string[] }
   | { readonly click: number }
   | { readonly wait: number }
@@ -37,3 +38,51 @@ export function editScript(random: Random, steps: number): Step[] {
   });
   return [first, ...others];
 }
+
+/** A nudge is on its words by then. */
+const THOUGHT = { wait: 400 };
+const press = (...chords: readonly string[]): Step => ({ press: chords });
+
+/** What the makers of editors try in theirs, beside words that are underlined. */
+export const EDITOR_SCRIPTS: Readonly<Record<string, readonly Step[]>> = {
+  history: [
+    { type: 'You never listen. ' },
+    THOUGHT,
+    { type: 'ok ' },
+    press('Control+z'),
+    press('Control+z'),
+    // Editors differ in the keys of redo.
+    press('Control+Shift+z', 'Control+y'),
+    { type: 'then' },
+    press('Control+z', 'Control+z', 'Control+z'),
+  ],
+  'cursor and deletion': [
+    { type: 'You never listen. ' },
+    THOUGHT,
+    press('Home', 'ArrowRight', 'ArrowRight', 'ArrowRight'),
+    { type: ', you' },
+    press('Control+ArrowRight', 'Backspace', 'Delete'),
+    press('End', 'Control+Backspace'),
+    { type: '\n' },
+    { type: 'You are so lazy! ' },
+    THOUGHT,
+    press('ArrowUp', 'End', 'Delete'),
+  ],
+  'selection, copy and paste': [
+    { type: 'You always forget me' },
+    THOUGHT,
+    press('Shift+Home', 'Control+c', 'End', 'Control+v', 'Control+v'),
+    press('Control+Shift+ArrowLeft', 'Control+x', 'Home', 'Control+v'),
+    press('Control+a'),
+    { type: 'It is your fault. ' },
+    press('Control+z'),
+  ],
+  composition: [
+    { type: 'You never listen. ' },
+    THOUGHT,
+    { compose: 'にほん' },
+    press('Home'),
+    { compose: 'é' },
+    press('Control+z'),
+  ],
+};

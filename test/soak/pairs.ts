@@ -4,8 +4,9 @@ import type { ChromiumPage } from '../browser/harness/chromium';
 import { launch, OUTPUT } from '../browser/harness/launch';
 import type { TestBrowser } from '../browser/harness/page';
 import { serve } from '../browser/harness/server';
-import { editScript } from './edits';
-import { byCard, byKeys, type Left, Otherwise, pageInFront, perform } from './perform';
+import { byCard, byKeys } from './apply';
+import { editScript, type Step } from './edits';
+import { type Left, Otherwise, pageInFront, perform } from './perform';
 import { randomAt } from './random';
 
 /** In the functions that run with the extension's rights. */
@@ -41,6 +42,8 @@ export interface Pair {
 export interface Pairs {
   /** Does the nth script of a seed with us and without us. */
   compare(seed: number, place: number): Promise<Pair>;
+  /** Does a script of one's own in one editor, with us and without us. */
+  compareScript(editor: Pair['editor'], script: readonly Step[]): Promise<Pair>;
   close(): Promise<void>;
 }
 
@@ -51,7 +54,11 @@ export async function openPairs(): Promise<Pairs> {
   const page = await pageInFront(browser);
   await browser.asExtension(() => chrome.storage.local.set({ settings: { pauseLength: 200 } }), undefined);
   return {
-    compare: (seed, place) => compare(browser, page, site.origin, seed, place),
+    compare: (seed, place) => {
+      const editor = EDITORS[place % EDITORS.length] ?? 'textarea';
+      return compare(browser, page, site.origin, editor, editScript(randomAt(seed, place), STEPS));
+    },
+    compareScript: (editor, script) => compare(browser, page, site.origin, editor, script),
     close: async () => {
       await browser.close();
       await site.close();
@@ -63,11 +70,9 @@ async function compare(
   browser: TestBrowser,
   page: ChromiumPage,
   origin: string,
-  seed: number,
-  place: number,
+  editor: Pair['editor'],
+  script: readonly Step[],
 ): Promise<Pair> {
-  const editor = EDITORS[place % EDITORS.length] ?? 'textarea';
-  const script = editScript(randomAt(seed, place), STEPS);
   const elsewhere = origin.replace('127.0.0.1', ELSEWHERE);
   const withUs = () => perform(page, origin, editor, script, byCard(browser));
   const without = (ours: Left) => perform(page, elsewhere, editor, script, byKeys(editor, ours.applied));
