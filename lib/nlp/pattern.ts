@@ -1,19 +1,7 @@
 import { EDGES, once, type Part, rarestFirst, type State, type Step } from './pattern-edges';
-import {
-  ANY_WORD,
-  anyWords,
-  either,
-  fillers,
-  inOrder,
-  maybe,
-  notAfter,
-  ofClass,
-  repeated,
-  tagged,
-  without,
-  word,
-} from './pattern-parts';
+import { anyWords, either, fillers, inOrder, maybe, notAfter, repeated, without } from './pattern-parts';
 import { neededAtSight } from './pattern-sight';
+import { ANY_WORD, ofClass, tagged, word } from './pattern-words';
 import type { Clause, Sentence } from './sentence';
 import { type SomeWord, wasSaid } from './some-word';
 import type { WordClass } from './word-class';
