@@ -13,8 +13,8 @@ declare const chrome: { readonly runtime: Runtime };
 export default defineUnlistedScript(() => {
   globalThis.softstart ??= (event) => {
     if (event?.isTrusted === false) return;
-    // To a frame the window loses the focus, and in Firefox which one is known only a moment later.
-    if (event?.type === 'blur') return void setTimeout(() => globalThis.softstart?.());
+    // To a frame the window loses the focus, and in Firefox which one is known only a moment later. No frame, no timer.
+    if (event?.type === 'blur') return void (window.length && setTimeout(() => globalThis.softstart?.()));
     let field = event?.composedPath()[0] as HTMLInputElement | null | undefined;
     if (!event)
       for (let at = document.activeElement; at; at = at.shadowRoot?.activeElement ?? null)

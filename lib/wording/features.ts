@@ -34,7 +34,7 @@ const ADDRESSED: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yoursel
 const NONE: readonly string[] = [];
 
 /**
- * What a clause is made of, for weighing its words: "never" a word, "you never" two in a row, ">never" a word after
+ * What a clause is made of, for weighing its words: "never" a word, "you_never" two in a row, ">never" a word after
  * "you", "@verdict" a class of the vocabulary, "$?" the mark at the sentence's end, "#2" how long the clause is.
  * @returns names, some of them twice where a word stands twice
  */
@@ -47,13 +47,13 @@ export function featuresOf({ sentence, first, last }: Clause): readonly string[]
     const word = sentence.tokens[at]?.normal ?? '';
     const classes = classesOf.get(word) ?? NONE;
     for (const name of [word, ...classes]) {
-      found.push(name, `${before} ${name}`);
+      found.push(name, `${before}_${name}`);
       if (addressed) found.push(`>${name}`);
     }
     addressed ||= ADDRESSED.has(word);
     before = word;
   }
-  found.push(`${before} $`, `$${markOf(sentence.mark)}`, `#${Math.min(last - first, 12) >> 1}`);
+  found.push(`${before}_$`, `$${markOf(sentence.mark)}`, `#${Math.min(last - first, 12) >> 1}`);
   if (!addressed) found.push('#nobody');
   return found;
 }
