@@ -91,9 +91,14 @@ export function observedBy(behavior: Behavior, slots: Slots, time: Time): Observ
       /^(?:that (?:i|we|he|she|they|it|my|there|you)|your own)\b/i.test(slots.np)
     )
       continue;
-    const np = withTail.startsWith('{np}') ? (AS_SUBJECT[slots.np.toLowerCase()] ?? slots.np) : slots.np;
+    const denies = /don't|n't /.test(frame) && !withTail.startsWith('{np}');
+    const np = withTail.startsWith('{np}')
+      ? (AS_SUBJECT[slots.np.toLowerCase()] ?? slots.np)
+      : denies
+        ? slots.np.replace(/^every (?:single )?/i, 'any ')
+        : slots.np;
     const clause = fill(withTail, { ...slots, np }, time === 'now' ? 'habitual' : time);
-    if (clause) return { clause, you: false };
+    if (clause && !/\b(how|what|when|where|why|who) \1\b/i.test(clause)) return { clause, you: false };
   }
   return undefined;
 }
