@@ -11,7 +11,7 @@ const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 
 /** "BEHIND THE TOASTER." after "hid it behind the toaster" says it again, louder. */
 const repeats = (text: string, quote: string): boolean =>
-  text === text.toUpperCase() &&
+  /\p{Lu}{3}/u.test(text) &&
   wordsIn(text).length > 1 &&
   wordsIn(text).every((word) => /^ones?$/.test(word) || wordsIn(quote).includes(word));
 

@@ -19,6 +19,13 @@ export function calledIn(remaining: string): string | undefined {
 const SHOUTED_AT =
   /(?<=\b(?:it|me|us|them|him|mine|yours)) (?!(?:NOW|AGAIN|TODAY|TONIGHT|TOMORROW|YESTERDAY|EVER|PLEASE|ALREADY|ALWAYS|NEVER|HERE|HOME|THERE|BACK|ALONE|TOO|SERIOUSLY|ANYMORE|ALL|FAST|FIRST|AND|THEN|OUT|OFF|DOWN|OVER|AWAY|DO|GO|LATER|ONCE|TWICE|LIKE|FOR|WITH|BUT|LAST)$)(\p{Lu}{3,})$/iu;
 
+/** "… on my pillow again u animal" */
+const NAMES =
+  /(?:,?\s+)(?:you|u) (?:absolute |total |utter |complete |fucking |little |big |stupid |selfish |lazy )*(?:animal|pig|clown|muppet|child|baby|coward|liar|joker|cow|dog|rat|snake|witch|monster|donut|numpty|melt|weirdo|creep|idiot|moron|slob|hypocrite|cheat|thief|bully|prick|dick|twat|bastard|bitch|knob|tosser|wanker|jerk|ass|asshole|arsehole|fool|loser|freak)$/i;
+
+/** Where a clause ends in calling names, which goes without them. */
+export const namesAt = (clause: string): number | undefined => NAMES.exec(clause)?.index;
+
 /** Where a clause ends in a name called without a comma, and the name. */
 export function kinAt(clause: string): { readonly index: number; readonly name: string } | null {
   const kin = KIN.exec(clause) ?? (clause === clause.toUpperCase() ? SHOUTED_AT.exec(clause) : null);

@@ -2,7 +2,7 @@ import type { Flag } from '../flag';
 import type { Span } from '../span';
 import { belongingTo, listedBehind } from './belongs';
 import { accusesOn, pressingLength, regrets } from './beside';
-import { calledIn, kinAt } from './called';
+import { calledIn, kinAt, namesAt } from './called';
 import { resumesAt } from './joint';
 import { type Word, wordsOf } from './read/words';
 import { tailLength } from './tails';
@@ -142,7 +142,7 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
     end: endsThere ? fullEnd : goneEnd,
     words: wordsOf(draft, {
       start: Math.max(flag.start, joint ? flag.start + joint[0].length : 0),
-      end: kin ? start + kin.index : readEnd,
+      end: start + (kin?.index ?? namesAt(draft.slice(start, readEnd)) ?? readEnd - start),
     }),
     circumstance,
     opens: start === sentence.start || draft.slice(sentence.start, start).trim() === '',

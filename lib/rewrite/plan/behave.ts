@@ -83,6 +83,8 @@ export function observedBy(behavior: Behavior, slots: Slots, time: Time): Observ
     if (names && /^(?:in|on|under|behind|at) your\b/i.test(slots.tail)) continue;
     if (!names && slots.tail !== '' && !slots.joins) continue;
     const withTail = names || slots.tail === '' ? frame : `${frame} {tail}`;
+    // "my party went wrong by bringing your ex" is no English.
+    if (/\bgo(?:es)?\b|went|\[go\]/.test(frame) && /^by \w+ing\b/.test(slots.tail)) continue;
     // "everything went wrong" tells nothing.
     if (/^everything$/i.test(slots.np) && frame.startsWith('{np}')) continue;
     // "that I'm allergic gets forgotten", "your own petrol is left to me": neither is said.

@@ -26,7 +26,10 @@ const HAPPENS_ONCE =
 
 /** Acts that say too little by themselves, or that nobody asks of somebody else in so many words. */
 const NO_DEED =
-  /^(?:forget|miss|promise|ignore|ghost|be|have|do|get|go|seem|sound|look|make|keep|turn|die|live|owe)$/;
+  /^(?:forget|miss|promise|ignore|ghost|be|have|do|get|go|seem|sound|look|make|keep|turn|die|live|owe|reply|respond|answer|apologize|apologise|thank)$/;
+
+/** What came late was right to come. */
+const LATE = /\b(?:finally|(?:for )?the first time|at last)\b/;
 
 /** "go through my bag" is a deed, "go there" hardly. */
 const SEARCH = /^go (?:through|behind|over|into|around)$/;
@@ -54,6 +57,7 @@ function deedAlone(given: Act): Deed | undefined {
   if (act.rest.length === 0 || act.rest.some(({ low }) => VERDICT_WORDS.has(low) || /^your?sel/.test(low)))
     return undefined;
   if (act.verb === 'use' && act.rest[0]?.low === 'to') return undefined;
+  if (LATE.test(lows(act.rest))) return undefined;
   // A list needs its commas.
   if (act.rest.some(({ apart }, i) => i > 0 && apart)) return undefined;
   const { chunks, thinned, lost } = factsOf(act.rest);

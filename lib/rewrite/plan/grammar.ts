@@ -63,6 +63,7 @@ export function observations(given: Act, formal: boolean): Observation[] {
     /\babout (?:you|your|yourself)\b|\b(?:obvious|clear|plain)\b/.test(lows(act.rest))
   )
     return [];
+  if (act.verb === 'promise' && /\byou (?:'d|would|will)\b/.test(lows(act.rest))) return [];
   const { chunks, lost } = factsOf(act.rest);
   if (lost || chunks.some(({ kind }) => kind === 'and')) return [];
   return [passive(act, chunks, formal), withYou(act, chunks)].filter((way) => way !== undefined);

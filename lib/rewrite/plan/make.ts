@@ -90,7 +90,10 @@ export function planFor(
     /\b(?:Friday|tomorrow|tonight|week)\b/.test(suggested ?? '');
   const named =
     !/reminder/.test(suggested ?? '') || !/^(?:what|how|who|where|that|why)\b/i.test(slots?.np ?? '');
-  const asked = timed || !named ? undefined : suggested;
+  const hangs =
+    (/remember it/.test(suggested ?? '') && /\bon (?:my|the|our|your|his|her)\b/.test(lows(act.rest))) ||
+    (/by the weekend/.test(suggested ?? '') && given === 'habitual');
+  const asked = timed || hangs || !named ? undefined : suggested;
   const standing = standingOf(match?.behavior.wish);
   const occasion = told(facts.filter((chunk) => isOccasion(chunk)));
   const deed = missing || only || match?.behavior.question ? undefined : deedOf(whole);

@@ -41,6 +41,8 @@ export function ownClause(act: Act, scene: Scene): string | undefined {
     return undefined;
   if (act.time === 'future' || act.time === 'perfect') return undefined;
   if (SCORNS.test(lows(words))) return undefined;
+  // "You promised Freya you'd be there": the promise was no wrong.
+  if (act.verb === 'promise' && /\byou (?:'d|would|will)\b/.test(lows(act.rest))) return undefined;
   if (!isSeen(act) || (act.also && !isSeen(act.also))) return undefined;
   const kept = others.filter(({ low }) => !RAISED.test(low));
   if (/\bkeeps? on (?!\w+ing\b)/.test(lows(kept)) || others[0]?.apart) return undefined;

@@ -62,7 +62,9 @@ export function wishOf(act: Act): Wish | undefined {
   const past = act.verb === 'be' ? 'were' : inflect(act.verb, 'past');
   const once =
     ONE_OFF.test(dated) ||
-    (act.expected === 'due' && act.time === 'past' && DUE_AT.test(dated)) ||
+    (act.expected === 'due' &&
+      act.time === 'past' &&
+      (DUE_AT.test(dated) || / (?:from|in|at) \p{Lu}\p{Ll}/u.test(dated))) ||
     /\b\w+['’]d \w+(?:ed|en|n)\b/.test(dated) ||
     (/^(?:tell|warn|say|mention|remind|let)$/.test(act.verb) &&
       /\b(?:was|were|had|wasn['’]?t|weren['’]?t)\b/.test(dated)) ||
