@@ -31,6 +31,7 @@ const MOST_WORDS = 32;
 export function putInPlace(draftling: Draftling, scene: Scene, manner: Manner): Rewrite | undefined {
   const { continues, vocative, mark, opens } = scene;
   if (!scene.ledIn && !draftling.withSide) return undefined;
+  if (scene.regrets && draftling.form === 'request' && draftling.end === '?') return undefined;
   const seam = continues ? seamFor(draftling, scene, manner) : WHOLE;
   if (!seam) {
     const plain = withoutFeeling(draftling);
@@ -43,7 +44,7 @@ export function putInPlace(draftling: Draftling, scene: Scene, manner: Manner): 
   const pieces: Piece[] = whole.map((piece, i) => inVoice(piece, i === 0, opening, manner));
   const length = wordCount(textOf(pieces));
   if (length > MOST_WORDS) return undefined;
-  const request = continues ? undefined : draftling.request;
+  const request = continues || scene.accuses ? undefined : draftling.request;
   if (request && length + wordCount(request) <= MOST_WORDS)
     pieces.push({
       slot: 'request',
@@ -87,6 +88,8 @@ function seamFor({ sentence, end, more }: Draftling, scene: Scene, manner: Manne
   // "…, it's been four months": after a comma alone, a sentence of our own has to end first.
   const spliced = SPLICE.test(behind);
   const statement = end === '.' && !more;
+  if (statement && WISHES.test(text(sentence)) && GOES_ON.test(behind)) return undefined;
+  if (statement && WISHED.test(text(sentence)) && TO_THAT_END.test(behind)) return undefined;
   const full = sentence.some((piece) => typeof piece === 'string' && FULL.test(piece)) && JOINED.test(behind);
   if (statement && !spliced && !full) {
     if (LEANS.test(behind)) return undefined;
@@ -114,6 +117,12 @@ function seamFor({ sentence, end, more }: Draftling, scene: Scene, manner: Manne
 /** "… someone who isn't": what it is that they are not stands in what was replaced. */
 const LEANS =
   /\b(?:isn|aren|wasn|doesn|don|didn|won)['’]?t[.!?…]*$|\bwho (?:is|does|are|do|can|will)[.!?…]*$/i;
+
+/** A wish takes what is joined to it into the wish: "if you didn't leave | and I'm the one who stays". */
+const WISHES = /\bif (?:you|u) |\bhoping (?:you|u)['’]ll /;
+const WISHED = /^I wish (?:you|u) /;
+const GOES_ON = /^\s*,?\s*(?:and|n|so|because|cuz|cos|bc|all)\b/i;
+const TO_THAT_END = /^\s*,?\s*(?:(?:just |all )?so (?:that )?(?:you|u)|all to)\b/i;
 
 const LIST = /^\s*,\s*(?:the|my|our|his|her|their|a|an)\b/i;
 

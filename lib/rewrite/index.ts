@@ -1,6 +1,7 @@
 import { analyze } from '../analyze';
 import type { Flag } from '../flag';
 import type { Kind } from '../kinds';
+import { calmed } from './calm';
 import { type Draftling, putInPlace } from './fit';
 import { isFaithful } from './guard';
 import { type Manner, mannerOf } from './manner';
@@ -9,15 +10,19 @@ import { standsBesideFacts } from './plan/evidence';
 import type { Plan } from './plan/plan';
 import { isDone, readBlame } from './read/blame';
 import { unled } from './read/statement';
+import { lows } from './read/words';
 import { type BuilderParts, type Offer, type Rewrite, textOf, type Voice } from './rewrite';
+
 import { bothSides } from './say/both-sides';
 import { boundaries } from './say/boundary';
 import { curious } from './say/curious';
 import { feelingFor } from './say/feeling';
 import { iStatements } from './say/i-statement';
+import { lastStraw } from './say/last-straw';
 import { requests } from './say/request';
 import { sayingFor, ultimatumIn } from './say/saying';
 import { type Scene, sceneOf, wholeSentence } from './scene';
+import { spelled } from './spelling';
 
 /** So many ways at most: more is no help to somebody who is upset. */
 const MOST = 3;
@@ -29,10 +34,14 @@ const MOST = 3;
  */
 export function rewritesFor(draft: string, flag: Flag, voice: Voice = {}): Offer {
   const others = analyze(draft).filter(({ start, end }) => end <= flag.start || start >= flag.end);
-  const scene = sceneOf(draft, flag, others);
+  const scene = sceneOf(draft, widened(draft, flag), others);
   const manner = mannerOf(draft, voice);
   const kind =
-    /^(?:threat|comparison|labeling)$/.test(flag.kind) && isDone(scene.words) ? 'criticism' : flag.kind;
+    /^(?:threat|comparison|labeling)$/.test(flag.kind) && isDone(scene.words)
+      ? 'criticism'
+      : /^you are the (?:\w+ )?reason\b/.test(lows(scene.words))
+        ? 'blaming'
+        : flag.kind;
   const reading = readBlame(scene.words, kind, draft.slice(flag.end, scene.sentence.end).includes('?'));
   const saying = sayingFor(unled(scene.words), manner);
   // What a set phrase says is not what its words say.
@@ -40,6 +49,7 @@ export function rewritesFor(draft: string, flag: Flag, voice: Voice = {}): Offer
   const statements = plan ? iStatements(plan, manner) : [];
   const sided = statements.flatMap((statement) => bothSides(statement, scene) ?? []);
   const ultimatum = ultimatumIn(scene.words, manner);
+  const straw = kind === 'threat' && !ultimatum ? lastStraw(scene.words, manner) : [];
   const limit = ultimatum ?? (saying?.form === 'boundary' ? saying : undefined);
   // "You act all nice | when Mum is here": what belongs to it has something to say that a limit would drop.
   const beyond = scene.words.filter(({ start }) => start >= flag.end).length;
@@ -57,18 +67,28 @@ export function rewritesFor(draft: string, flag: Flag, voice: Voice = {}): Offer
     sided.length > 0 ? sided : statements,
     plan ? requests(plan, manner) : [],
     plan ? [curious(plan, manner)] : [],
-    ...(plan || verdict || (saying && !limit) ? [] : stops.map((stop) => [stop])),
+    ...straw.map((way) => [way]),
+    ...(plan || verdict || straw.length > 0 || (saying && !limit) ? [] : stops.map((stop) => [stop])),
   ];
   const rewrites: Rewrite[] = [];
   for (const ofOneForm of ways) {
-    const rewrite = firstFaithful(ofOneForm, scene, manner, rewrites);
+    const rewrite = firstFaithful(ofOneForm, scene, manner, flag, rewrites);
     if (rewrite && rewrites.length < MOST) rewrites.push(rewrite);
   }
   if (rewrites.length === 0) {
-    const stop = firstFaithful(stops, scene, manner);
+    const stop = firstFaithful(stops, scene, manner, flag);
     if (stop && !plan?.observation) rewrites.push(stop);
   }
   return { rewrites, builder: builderParts(plan, manner) };
+}
+
+/** "If you sell it without asking | I will never set foot here": what is not to happen stands before the threat. */
+function widened(draft: string, flag: Flag): Flag {
+  if (flag.kind !== 'threat') return flag;
+  const found = /(?:^|[.!?…\n]\s*)((?:if|unless) (?:you|u) [^.!?…\n]*)$/i.exec(draft.slice(0, flag.start));
+  if (!found?.[1]) return flag;
+  const start = flag.start - found[1].length;
+  return { ...flag, start, quote: draft.slice(start, flag.end) };
 }
 
 /** The first of several ways to say one thing that may be offered in its place. */
@@ -76,14 +96,27 @@ function firstFaithful(
   ways: readonly (Draftling | undefined)[],
   scene: Scene,
   manner: Manner,
+  flag: Flag,
   made: readonly Rewrite[] = [],
 ): Rewrite | undefined {
   for (const way of ways) {
-    const rewrite = way && (wholly(way, scene, manner) ?? putInPlace(way, scene, manner));
+    const placed = way && (wholly(way, scene, manner) ?? putInPlace(way, scene, manner));
+    const rewrite =
+      placed && calmed(covering(spelled(placed, scene.draft), flag, scene.draft), scene, manner);
     if (rewrite && isFaithful(rewrite, scene.draft) && !made.some((other) => isNear(other, rewrite)))
       return rewrite;
   }
   return undefined;
+}
+
+/** "then | your …": a joint that the flag begins with is told along, so that the rewrite covers the flag. */
+function covering(rewrite: Rewrite, flag: Flag, draft: string): Rewrite {
+  if (rewrite.start <= flag.start) return rewrite;
+  const [first, ...others] = rewrite.pieces;
+  const joint = draft.slice(flag.start, rewrite.start);
+  const pieces =
+    typeof first === 'string' ? [joint + first, ...others] : [joint, ...(first ? [first] : []), ...others];
+  return { ...rewrite, start: flag.start, pieces, text: textOf(pieces) };
 }
 
 const WAITS =

@@ -1,6 +1,8 @@
 import type { Flag } from '../flag';
 import type { Span } from '../span';
-import { belongingTo } from './belongs';
+import { belongingTo, listedBehind } from './belongs';
+import { accusesOn, pressingLength, regrets } from './beside';
+import { calledIn, kinAt, namesAt } from './called';
 import { resumesAt } from './joint';
 import { type Word, wordsOf } from './read/words';
 import { tailLength } from './tails';
@@ -20,7 +22,7 @@ export interface Scene extends Span {
   readonly resumes: number | undefined;
   /** From there to the sentence's end, where no other flag stands in it. */
   readonly rest: Span | undefined;
-  /** Whether no other flag stands behind the span in its sentence. */
+  /** Whether no other flag stands behind it in its sentence. */
   readonly clear: boolean;
   /** The end mark typed after the clause; empty where there is none. */
   readonly mark: string;
@@ -36,6 +38,10 @@ export interface Scene extends Span {
   readonly ledIn: boolean;
   /** Whether no other flag stands in the sentence. */
   readonly alone: boolean;
+  /** Whether the draft accuses on behind the sentence, so that no request may close it. */
+  readonly accuses: boolean;
+  /** Whether it goes on with what should have been, so that nothing may be asked for instead. */
+  readonly regrets: boolean;
 }
 
 const END = /[.!?…]+(?=["'”’)]*(?:\s|$))|\n+/g;
@@ -60,7 +66,7 @@ function sentenceAround(draft: string, { start, end }: Span): Span {
 const LEAD =
   /(?:^|[^\p{L}\p{N}\s]|\b(?:and|but|so|because|cuz|cos|bc|then|n|ok|okay|well|look|listen|hey|hi|dude|bro|babe|baby|honey|hun|hon|darling|sweetie|sweetheart|love|mate|man|girl|sis|guys|dear|mum|mom|dad|honestly|seriously|sorry|now|right|also|plus|tbh|ngl|lol|yes|no|yeah|omg|still|deep down|sometimes|tonight|today|lately|basically|literally|meanwhile|really|somehow|and now|that|bruh|wow|great|oh|ugh|please|lmao|lmfao|haha|smh|bestie|guys|team|sir|ma['’]?am))\s*["“'(]?\s*$/iu;
 
-/** Whether the lead-in sets a condition that a clause of ours would not answer: "If you go there, " */
+/** A condition that a clause of ours would not answer: "If you go there, " */
 const CONDITION = /^\s*(?:if|unless|one more|keep|even if|as soon as|the next time|next time)\b/i;
 
 /** Text within the flag's sentence that leads into the clause and says nothing itself. */
@@ -71,8 +77,6 @@ const CIRCUMSTANCE =
 const SIDE =
   /((?:i (?:know|get|understand|realize|realise|appreciate|see)(?: that| it)?|i'm sure|sure|of course) (?:u|you|ur|your|you're|work|things|it|it's|the)\b[^;:]*?)\s*,?\s+(?:but|yet)\s*$/i;
 const CALLED_FIRST = /^\p{Lu}?\p{Ll}+,\s+(?=(?:you|u|why|how|stop|don['’]?t)\b)/u;
-const VOCATIVE =
-  /^\s*,?\s*(?:babe|baby|hon|honey|hun|love|darling|sweetie|sweetheart|dude|bro|man|girl|mate|sis|mom|mum|dad|mama|guys|\p{Lu}\p{Ll}+)$/u;
 const GOES_ON =
   /^\s*(?:[,;:—–-]|\b(?:and|but|so|or|because|cuz|cos|bc|n|yet|then|lol|lmao|smh|tbh|ffs|pls|please|ngl|fr|though|although|even though|even when|even if|when|while|whenever|after|before|until|till|as|since|to|for|by|with|without|in|on|at|from|about|instead|again|today|tonight|yesterday|tomorrow)\b)/i;
 
@@ -105,7 +109,7 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
     circumstance = [];
   }
 
-  const belongs = belongingTo(flag.quote, behind);
+  const belongs = listedBehind(flag.quote, behind) ?? belongingTo(flag.quote, behind);
   const nearEnd =
     belongs && free({ start: flag.end, end: flag.end + belongs[0].length })
       ? flag.end + belongs[0].length
@@ -118,11 +122,16 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
   const tail = tailLength(draft.slice(readEnd, sentence.end));
   const goneEnd = free({ start: readEnd, end: readEnd + tail }) ? readEnd + tail : readEnd;
   const remaining = draft.slice(goneEnd, sentence.end);
-  const vocative = VOCATIVE.exec(remaining.trimEnd());
+  const vocative = calledIn(remaining);
+  const kin = remaining.trim() === '' ? kinAt(draft.slice(start, readEnd)) : null;
   const emojiOnly = !/[\p{L}\p{N}]/u.test(remaining);
   const continues = !emojiOnly && !vocative;
   const unreadable = continues && !GOES_ON.test(remaining) && free({ start: goneEnd, end: sentence.end });
   const marks = /^[.!?…]+/.exec(draft.slice(sentence.end))?.[0] ?? '';
+  const closed = sentence.end + marks.length;
+  const pressed = closed + pressingLength(draft.slice(closed), flag.quote);
+  const fullEnd = free({ start: closed, end: pressed }) ? pressed : closed;
+  const beyond = draft.slice(fullEnd);
   const endsThere = (emojiOnly && remaining.trim() === '') || Boolean(vocative) || unreadable;
   const side = SIDE.exec(before);
   const resumes = resumesAt(remaining, goneEnd, others);
@@ -130,10 +139,10 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
   return {
     draft,
     start,
-    end: endsThere ? sentence.end + marks.length : goneEnd,
+    end: endsThere ? fullEnd : goneEnd,
     words: wordsOf(draft, {
       start: Math.max(flag.start, joint ? flag.start + joint[0].length : 0),
-      end: readEnd,
+      end: start + (kin?.index ?? namesAt(draft.slice(start, readEnd)) ?? readEnd - start),
     }),
     circumstance,
     opens: start === sentence.start || draft.slice(sentence.start, start).trim() === '',
@@ -142,13 +151,15 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
     rest: rest && free(rest) ? rest : undefined,
     clear: free({ start: goneEnd, end: sentence.end }),
     mark: endsThere ? marks : '',
-    vocative: vocative ? remaining.trimEnd().replace(/^\s*,?\s*/, ', ') : '',
+    vocative: kin ? `, ${kin.name}` : vocative ? `, ${vocative}` : '',
     side: side?.[1],
     sideStart: side ? sentence.start + side.index + side[0].indexOf(side[1] ?? '') : flag.start,
     sentence: { start: sentence.start, end: sentence.end + marks.length },
     ledIn:
       LEAD.test(draft.slice(sentence.start, start)) && !CONDITION.test(draft.slice(sentence.start, start)),
     alone: free(sentence),
+    accuses: others.some((other) => other.start >= closed) || accusesOn(beyond),
+    regrets: regrets(beyond),
   };
 }
 
@@ -162,7 +173,6 @@ export function wholeSentence(scene: Scene): Scene | undefined {
   if (!scene.alone) return undefined;
   return {
     ...scene,
-    // A flag may begin before the first word that its sentence is read from.
     start: Math.min(scene.start, sentence.start),
     end: Math.max(scene.end, sentence.end),
     opens: true,

@@ -1,7 +1,7 @@
 import type { Flag } from '../flag';
 import { overlaps } from '../span';
 import { rewritesFor } from './index';
-import { edited, type Rewrite, textOf, type Voice } from './rewrite';
+import { edited, type Rewrite, textOf, type Voice, withoutRequest as without } from './rewrite';
 
 /** A whole message said anew. */
 export interface Softened {
@@ -35,7 +35,7 @@ export function softenAll(draft: string, flags: readonly Flag[], voice: Voice = 
     if (best.form === 'boundary' && /^(?:labeling|contempt)$/.test(flag.kind)) names.add(put);
     manners.add(manner(best));
   }
-  const rewrites = withoutNames(chosen, names, draft);
+  const rewrites = withoutNames(asked(chosen), names, draft);
   return { text: edited(draft, rewrites), rewrites };
 }
 
@@ -65,16 +65,23 @@ function gone(made: Rewrite, draft: string): Rewrite | undefined {
 
 const sayTheSame = (a: Rewrite, b: Rewrite): boolean => a.text.toLowerCase() === b.text.toLowerCase();
 
+/** One request a message, and at its end: what comes before another complaint asks for nothing. */
+const asked = (chosen: readonly Rewrite[]): Rewrite[] =>
+  chosen.map((rewrite, i) => {
+    const last = i === chosen.length - 1 && !chosen.slice(0, -1).some(({ form }) => form === 'request');
+    return last ? rewrite : without(rewrite);
+  });
+
 /** What was felt, at the end of a statement: ", and I feel ". */
 const FEELS = /, and I(?:['’]m| am| feel| felt| was) $/i;
 
-/** One feeling and one request a message are enough: later rewrites come without theirs, where they can. */
+/** One feeling a message is enough: later rewrites come without theirs, where they can. */
 function plainer(rewrite: Rewrite, manners: ReadonlySet<string>): Rewrite {
   if (manners.size === 0) return rewrite;
-  const asked = rewrite.pieces.filter((piece) => typeof piece === 'string' || piece.slot !== 'request');
-  const [first, chip, ...others] = asked;
+  const [first, chip, ...others] = rewrite.pieces;
   const plain =
     manners.has('I feel') && typeof first === 'string' && FEELS.test(first) && typeof chip === 'object';
-  const pieces = plain ? [first.replace(FEELS, ''), ...others] : asked;
+  if (!plain) return rewrite;
+  const pieces = [first.replace(FEELS, ''), ...others];
   return { ...rewrite, pieces, text: textOf(pieces) };
 }

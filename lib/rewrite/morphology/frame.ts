@@ -77,6 +77,7 @@ const contracted = (text: string): string =>
       /\b(has|have)(n't)? gotten (?=\w+(?:ed|en)\b|done\b|paid\b|told\b|made\b|sent\b|left\b|put\b)/g,
       '$1$2 been ',
     )
+    .replace(/\bgotten (?=(?:an?|any|one) )/g, 'had ')
     .replace(/\b(I) am(?= \w)/g, "$1'm")
     .replace(/\bI have (?=\w+(?:ed|en|n't)\b|not\b|been\b)/g, "I've ");
 

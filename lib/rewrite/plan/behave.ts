@@ -83,6 +83,8 @@ export function observedBy(behavior: Behavior, slots: Slots, time: Time): Observ
     if (names && /^(?:in|on|under|behind|at) your\b/i.test(slots.tail)) continue;
     if (!names && slots.tail !== '' && !slots.joins) continue;
     const withTail = names || slots.tail === '' ? frame : `${frame} {tail}`;
+    // "my party went wrong by bringing your ex" is no English.
+    if (/\bgo(?:es)?\b|went|\[go\]/.test(frame) && /^by \w+ing\b/.test(slots.tail)) continue;
     // "everything went wrong" tells nothing.
     if (/^everything$/i.test(slots.np) && frame.startsWith('{np}')) continue;
     // "that I'm allergic gets forgotten", "your own petrol is left to me": neither is said.
@@ -91,9 +93,14 @@ export function observedBy(behavior: Behavior, slots: Slots, time: Time): Observ
       /^(?:that (?:i|we|he|she|they|it|my|there|you)|your own)\b/i.test(slots.np)
     )
       continue;
-    const np = withTail.startsWith('{np}') ? (AS_SUBJECT[slots.np.toLowerCase()] ?? slots.np) : slots.np;
+    const denies = /don't|n't /.test(frame) && !withTail.startsWith('{np}');
+    const np = withTail.startsWith('{np}')
+      ? (AS_SUBJECT[slots.np.toLowerCase()] ?? slots.np)
+      : denies
+        ? slots.np.replace(/^every (?:single )?/i, 'any ')
+        : slots.np;
     const clause = fill(withTail, { ...slots, np }, time === 'now' ? 'habitual' : time);
-    if (clause) return { clause, you: false };
+    if (clause && !/\b(how|what|when|where|why|who) \1\b/i.test(clause)) return { clause, you: false };
   }
   return undefined;
 }

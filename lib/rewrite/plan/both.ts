@@ -68,6 +68,8 @@ function joined(one: Observation | undefined, two: Observation | undefined): Obs
   if (!one || !two) return undefined;
   // Walking out and slamming the door end a talk once.
   if (one.clause.startsWith(two.clause)) return one;
-  const second = one.you && two.you ? two.clause.replace(/^you /, '') : two.clause;
+  if (one.clause.startsWith('there ')) return undefined;
+  const same = /^(?:you|I was|I am|I'm|we were|we are) /.exec(one.clause)?.[0];
+  const second = same && two.clause.startsWith(same) ? two.clause.slice(same.length) : two.clause;
   return { clause: `${one.clause} and ${second}`, you: one.you || two.you };
 }

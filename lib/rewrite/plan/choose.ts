@@ -59,11 +59,21 @@ function chosen(reading: Reading, scene: Scene, manner: Manner, kind: Kind): Pla
       : DO_YOU.test(lows(scene.words))
         ? wonderOf(scene.words.slice(1))
         : undefined;
-  const own = act && ownClause(act, scene);
+  const only = scene.words.some(({ low }) => /^(?:only|just)$/.test(low));
+  // "You only call to borrow money": why it was done is a guess.
+  const motive =
+    kind === 'mind-reading' && only && act?.rest.some(({ low }) => low === 'to' || low === 'because');
+  const own = act && !motive ? ownClause(act, scene) : undefined;
   // "You gave me the wrong address on purpose": the deed is a fact, whatever the reason.
   const deed = own !== undefined && act && !/^(?:be|do|act|try)$/.test(act.verb);
   if (act && (kind !== 'mind-reading' || isAboutMind(act) || deed)) {
-    const plan = planFor(act, circumstance, manner, own);
+    const plan = planFor(
+      act,
+      circumstance,
+      manner,
+      own,
+      scene.words.some(({ low }) => low === 'only'),
+    );
     return wonder && !(kind === 'mind-reading' && deed) && isGuess(plan, act, scene.words, kind)
       ? planForMind(manner, wonder, plan)
       : plan;

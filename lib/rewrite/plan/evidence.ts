@@ -1,4 +1,5 @@
 import type { Flag } from '../../flag';
+import { presses } from '../beside';
 import { FINITE } from '../joint';
 import { neighborsOf, type Scene } from '../scene';
 
@@ -16,6 +17,7 @@ function tells(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}'’]+/gu) ?? [];
   return (
     words.length >= LEAST_WORDS &&
+    !presses(text.trim()) &&
     !/\?\s*$/.test(text) &&
     (FINITE.test(text) || /\d|\b(?:theres|you|u|no|not|two|three|four|five|six|ten|twice)\b/i.test(text))
   );

@@ -6,6 +6,9 @@ import { lows, spoken, type Word } from '../read/words';
 const DROPPED_CLAUSES = /^(?:because|so|if|unless|although|though|than|as if|but|or)\b/;
 const OWN_MIND = /\byou (?:\w+ )?(?:don't|never|always|think|want|just|can't|know)\b/;
 
+/** When somebody comes for something can be seen. */
+const IN_NEED = /^when you (?:want|need) (?!to\b)\w/;
+
 /** "like you said you would" is a promise, and no comparison. */
 const AS_SAID = /^(?:like|as) (?:you|we) (?:said|promised|agreed|told)\b/;
 
@@ -30,7 +33,8 @@ export function factsOf(words: readonly Word[]): Facts {
     if (
       (VERDICT_PHRASES.test(text) && !AS_SAID.test(text)) ||
       URGENT.test(text) ||
-      (chunk.kind === 'clause' && (DROPPED_CLAUSES.test(text) || OWN_MIND.test(text)))
+      (chunk.kind === 'clause' &&
+        (DROPPED_CLAUSES.test(text) || (OWN_MIND.test(text) && !IN_NEED.test(text))))
     ) {
       return [];
     }

@@ -57,6 +57,13 @@ export function observations(given: Act, formal: boolean): Observation[] {
   if (!isPlain(act)) return [];
   // "you always did have to": the verb stands further on.
   if (act.verb === 'do' && /^(?:have|need|want)$/.test(act.rest[0]?.low ?? '')) return [];
+  // "made that obvious", "made it about yourself": scorn, and no fact.
+  if (
+    act.verb === 'make' &&
+    /\babout (?:you|your|yourself)\b|\b(?:obvious|clear|plain)\b/.test(lows(act.rest))
+  )
+    return [];
+  if (act.verb === 'promise' && /\byou (?:'d|would|will)\b/.test(lows(act.rest))) return [];
   const { chunks, lost } = factsOf(act.rest);
   if (lost || chunks.some(({ kind }) => kind === 'and')) return [];
   return [passive(act, chunks, formal), withYou(act, chunks)].filter((way) => way !== undefined);

@@ -2,7 +2,6 @@ import type { Manner } from '../manner';
 import { fill, personOf } from '../morphology/frame';
 import { baseOf } from '../morphology/verbs';
 import { type Act, withoutCircumstance } from '../read/act';
-import type { Chunk } from '../read/complement';
 import { lows, spoken, type Word } from '../read/words';
 import { argumentsOf } from './arguments';
 import { askedOf, observedBy, slotsOf, wishIn } from './behave';
@@ -11,12 +10,22 @@ import { deedOf } from './deed';
 import { factsOf, told } from './facts';
 import { feltAt } from './felt';
 import { matchOf } from './match';
+import { isOccasion } from './occasion';
 import type { Observation, Plan } from './plan';
 import { promisedIn } from './promise';
 import { topicOf, type Wish, wishOf } from './wish';
 
 /** Plans what to say about an act: from the behavior where one is known, else from the grammar alone. */
-export function planFor(whole: Act, before: readonly Word[], manner: Manner, own?: string): Plan {
+export function planFor(
+  whole: Act,
+  before: readonly Word[],
+  manner: Manner,
+  own?: string,
+  only = false,
+): Plan {
+  // "u promised and then u blew it on wheels": what was done instead is what it is about.
+  if (whole.verb === 'promise' && whole.rest.length === 0 && whole.also)
+    return planFor(whole.also, before, manner);
   const promised = promisedIn(whole);
   if (promised)
     return {
@@ -26,7 +35,10 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner, own
       time: 'past',
       ...(/^(?:the|my|our) /i.test(promised) ? { topic: promised } : {}),
     };
-  const { act, circumstance } = withoutCircumstance(whole, before);
+  // "only when you need me" cannot be told without its "only", nor the other way round.
+  const { act, circumstance } = only
+    ? { act: whole, circumstance: before }
+    : withoutCircumstance(whole, before);
   // "You read my texts and don't reply": it is about the reply.
   const answerless = act.also?.negative && /^(?:reply|answer|respond|text|write|call)$/.test(act.also.verb);
   const match = matchOf(answerless && act.also ? act.also : act);
@@ -76,10 +88,15 @@ export function planFor(whole: Act, before: readonly Word[], manner: Manner, own
   const timed =
     /\b(?:today|tonight|tomorrow|by)\b/.test(lows(act.rest)) &&
     /\b(?:Friday|tomorrow|tonight|week)\b/.test(suggested ?? '');
-  const asked = timed ? undefined : suggested;
+  const named =
+    !/reminder/.test(suggested ?? '') || !/^(?:what|how|who|where|that|why)\b/i.test(slots?.np ?? '');
+  const hangs =
+    (/remember it/.test(suggested ?? '') && /\bon (?:my|the|our|your|his|her)\b/.test(lows(act.rest))) ||
+    (/by the weekend/.test(suggested ?? '') && given === 'habitual');
+  const asked = timed || hangs || !named ? undefined : suggested;
   const standing = standingOf(match?.behavior.wish);
   const occasion = told(facts.filter((chunk) => isOccasion(chunk)));
-  const deed = missing || match?.behavior.question ? undefined : deedOf(whole);
+  const deed = missing || only || match?.behavior.question ? undefined : deedOf(whole);
   const aside = wish && !missing && observation ? undefined : wish;
   const hoped = aside
     ? time === 'past' || / (?:like|as) (?:you|u|we) /i.test(aside.dated)
@@ -134,22 +151,13 @@ function withoutDoing(act: Act): Wish | undefined {
   });
   if (
     !wish ||
-    !/^(?:ask|tell|talk|check|consult|warn|speak)(?: (?:to|with))?(?: (?:me|us|anyone|anybody|someone|first))*$/.test(
+    !/^(?:ask|tell|talk|check|consult|warn|speak)(?: (?:to|with))?(?: (?:me|us|her|him|them|anyone|anybody|someone|first))*$/.test(
       wish.base,
     )
   )
     return wish;
   return { base: `${wish.base} first`, past: `${wish.past} first`, dated: `${wish.dated} first` };
 }
-
-/** A time, or an event: "last night", "at dinner", "on Sunday". Not how long, and not where a thing is. */
-const isOccasion = ({ kind, words }: Chunk): boolean =>
-  (kind === 'time' &&
-    /^(?:yesterday|last|this|tonight|today|the other|on|earlier)\b|\bago$/.test(lows(words))) ||
-  (kind === 'pp' && EVENT.test(lows(words)));
-
-const EVENT =
-  /^(?:(?:at|on|during) .*\b(?:\w+day|dinner|lunch|breakfast|tea|party|wedding|funeral|birthday|christmas|easter|thanksgiving|christening|graduation|recital|meeting|call|trip|holiday|vacation|night|weekend|anniversary|school|work|church|reunion|barbecue|bbq|hospital|game|match|concert|gig|date|appointment|airport|station|table|handover|review|launch|conference|interview|rehearsal|practice|service|wake|do|hen|stag|baby shower|shower|\d\w*)|in front of (?:my|our|the|everyone|everybody|your|all|\w+)(?: \w+)*|in (?:that|the|our|this) (?:meeting|call|review|standup|group chat|chat))$/;
 
 const standingOf = (wish: string | undefined): string | undefined =>
   wish && /^[A-Z]/.test(wish) ? wish : undefined;

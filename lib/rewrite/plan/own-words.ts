@@ -15,6 +15,13 @@ const MOST_WORDS = 22;
 const RAISED =
   /^(?:always|constantly|continually|continuously|forever|perpetually|consistently|repeatedly|routinely|regularly|endlessly|ever|even|just|really|actually|literally|honestly|seriously|clearly|obviously|totally|completely|absolutely|fucking|fuckin|effing|freaking|frickin|damn|goddamn|bloody|deliberately|purposely|intentionally|conveniently|basically|apparently|simply|fully|happily|casually|selfishly|rudely|blatantly|stupidly|carelessly|alwys|dare)$/;
 
+/** "You had one job" · "you made it about yourself" · "you made that obvious" */
+const SCORNS =
+  /\bha(?:d|ve) (?:just |only )?one (?:job|thing|task)\b|\bma(?:de|ke) (?:it|everything|this|that|\w+|(?:my|our|the) .*) about (?:you|your|yourself)\b|\bma(?:de|ke) (?:it|that|this) (?:\w+ )?(?:obvious|clear|plain)\b/;
+
+/** What is told to be a surprise can be spoiled, and nobody else says it otherwise. */
+const SPOILED = /\b(?:finale|ending|surprise|season|episode|twist|film|movie|book|show|match|game|result)\b/;
+
 /** Where somebody is, or how late, can be seen. */
 const STATE =
   /^(?:at|in|on|out|up|away|late|early|gone|there|here|home|back|asleep|awake|online|with|over|\w+ing)$/;
@@ -33,13 +40,19 @@ export function ownClause(act: Act, scene: Scene): string | undefined {
   if (first?.low !== 'you' || act.negative || act.expected || act.unable || words.length > MOST_WORDS)
     return undefined;
   if (act.time === 'future' || act.time === 'perfect') return undefined;
+  if (SCORNS.test(lows(words))) return undefined;
+  // "You promised Freya you'd be there": the promise was no wrong.
+  if (act.verb === 'promise' && /\byou (?:'d|would|will)\b/.test(lows(act.rest))) return undefined;
   if (!isSeen(act) || (act.also && !isSeen(act.also))) return undefined;
   const kept = others.filter(({ low }) => !RAISED.test(low));
   if (/\bkeeps? on (?!\w+ing\b)/.test(lows(kept)) || others[0]?.apart) return undefined;
   const [verb, next] = kept;
   if (!verb || MODALS.has(verb.low) || NEARLY_NEVER.has(verb.low)) return undefined;
   // "enjoy watching", "pretend to sleep": the verb that leads in judges or guesses, too.
-  if ((MIND_VERBS.has(baseOf(verb.low)) && act.verb !== 'expect') || VERDICT_VERBS.has(baseOf(verb.low)))
+  if (
+    (MIND_VERBS.has(baseOf(verb.low)) && act.verb !== 'expect') ||
+    (VERDICT_VERBS.has(baseOf(verb.low)) && !isSpoiled(act))
+  )
     return undefined;
   if (/^(?:'d|not|better|need|needs|ought|supposed|got to)$/.test(verb.low)) return undefined;
   if (/^(?:have|had|'ve)$/.test(verb.low) && /^(?:past|participle)$/.test(formOf(next?.low ?? '')))
@@ -70,6 +83,7 @@ export function isSeen(act: Act): boolean {
     )
   )
     return true;
+  if (isSpoiled(act)) return true;
   if (act.verb === 'hide' && plainly(act) === act) return true;
   if (act.verb === 'expect' && /^(?:me|us|him|her|them)$/.test(act.rest[0]?.low ?? '')) return true;
   if (plainly(act) !== act || !isPlain(act)) return false;
@@ -77,6 +91,8 @@ export function isSeen(act: Act): boolean {
   if (act.verb === 'have' && act.rest[0]?.low === 'no') return false;
   return !/^(?:do|have|get|make)$/.test(act.verb) || act.rest.length > 1;
 }
+
+const isSpoiled = ({ verb, rest }: Act): boolean => verb === 'spoil' && SPOILED.test(lows(rest));
 
 /** The words as typed, with the marks between them where nothing was left out. */
 function told(words: readonly Word[], { draft }: Scene): string {

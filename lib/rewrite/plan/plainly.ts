@@ -1,5 +1,6 @@
 import { DETERMINERS, OBJECTS } from '../../vocabulary/closed-classes';
 import { SOFTER_VERBS, type Softer } from '../../vocabulary/softer-verbs';
+import { PEOPLE } from '../../vocabulary/verb-classes';
 import type { Act } from '../read/act';
 import { nounPhraseEnd } from '../read/noun-phrase';
 import type { Word } from '../read/words';
@@ -16,7 +17,8 @@ export function plainly(act: Act): Act {
     return said(act, withParticle, rest, at);
   }
   const alone = SOFTER_VERBS.get(act.verb);
-  return alone ? said(act, alone, act.rest, 0) : act;
+  if (!alone) return act;
+  return said(act, alone, alone.verb === 'leave' ? leftWith(act.rest) : act.rest, 0);
 }
 
 /** A particle right after the verb, or after a short object: "rat me out". */
@@ -24,6 +26,16 @@ function isParticle(rest: readonly Word[], at: number): boolean {
   if (at === 0) return true;
   const next = rest[at + 1];
   return nounPhraseEnd(rest, 0) === at && !(next && (DETERMINERS.has(next.low) || OBJECTS.has(next.low)));
+}
+
+/** Who is dumped on somebody is left with them, and what is dumped on them is left to them. */
+function leftWith(rest: readonly Word[]): readonly Word[] {
+  const at = rest.findIndex(({ low }) => low === 'on');
+  const thing = rest[at - 1];
+  if (!thing) return rest;
+  const link =
+    PEOPLE.has(thing.low) || OBJECTS.has(thing.low) || /^\p{Lu}\p{Ll}/u.test(thing.text) ? 'with' : 'to';
+  return rest.map((word, i) => (i === at ? { ...word, low: link, text: link } : word));
 }
 
 /** What is blabbed to somebody is shared with them. */

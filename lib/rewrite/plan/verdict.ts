@@ -9,7 +9,15 @@ import type { Plan } from './plan';
 
 /** A name or adjective and what it may stand for; a curse stands for nothing that can be known. */
 export function planForLabel(label: readonly Word[], manner: Manner): Plan | undefined {
-  const words = new Set(label.flatMap(({ low }) => [low, low.replace(/s$/, '')]));
+  // "the laziest person on this shift"
+  const words = new Set(
+    label.flatMap(({ low }) => [
+      low,
+      low.replace(/s$/, ''),
+      low.replace(/iest$/, 'y'),
+      low.replace(/est$/, ''),
+    ]),
+  );
   const joined = lows(label).replace(/ /g, '-');
   const found = LABELS.find((touch) =>
     [...touch.words].some((word) => words.has(word) || (joined.includes(word) && word.includes('-'))),
@@ -50,7 +58,7 @@ function fromTouch({ feel, need, ask }: Touch, scene: string, past: boolean, man
 
 /** Nothing but a claim about somebody else's mind: say so of one's own, and ask. */
 export function planForMind(manner: Manner, wonder?: string, known?: Plan): Plan {
-  const feeling = known?.feeling ?? 'uneasy';
+  const feeling = /\b(?:like|want) (?:me|us)\b/.test(wonder ?? '') ? 'hurt' : (known?.feeling ?? 'uneasy');
   if (wonder)
     return {
       wonder,
@@ -73,7 +81,7 @@ const question = ({ formal }: Manner): string => (formal ? 'How do you see it?' 
 
 /** What goes on, and can still be changed. */
 const LASTING =
-  /\b(?:is|are|am|isn['’]?t|aren['’]?t|do|does|don['’]?t|doesn['’]?t|has|have|hasn['’]?t|haven['’]?t|end up|keeps?|stand)\b|['’](?:m|s|re|ve)\b/i;
+  /\b(?:is|are|am|isn['’]?t|aren['’]?t|do|does|don['’]?t|doesn['’]?t|has|have|hasn['’]?t|haven['’]?t|end up|keeps?|stand)\b|['’](?:m|re|ve)\b|\b(?:it|that|he|she|there|what)['’]s\b/i;
 
 /** "we missed the ferry", told without a cause. */
 export function planForOutcome(outcome: readonly Word[], manner: Manner): Plan | undefined {
@@ -92,7 +100,8 @@ export function planForOutcome(outcome: readonly Word[], manner: Manner): Plan |
     outcome.length < 2 ||
     /^i \w+$/i.test(clause) ||
     /^(?:that|this|it)(?:['’]s| is| was)?(?: all)?$/i.test(clause) ||
-    (!/^i end up/i.test(clause) && outcome.some(({ low }) => /^(?:you|your|yourself)$/.test(low)))
+    (!/^i (?:end up|had to choose)/i.test(clause) &&
+      outcome.some(({ low }) => /^(?:you|your|yourself)$/.test(low)))
   )
     return undefined;
   return {
@@ -100,13 +109,17 @@ export function planForOutcome(outcome: readonly Word[], manner: Manner): Plan |
     feeling: feltAfter(clause),
     requests: [talk(manner)],
     time: 'perfect',
-    question: `${manner.formal ? 'Could' : 'Can'} we ${LASTING.test(clause) ? 'work out what to do about it' : 'talk about what happened'}?`,
+    question: /\b(?:finding out|hearing|find out|found out|heard) (?:about )?\b/i.test(clause)
+      ? 'Could I hear things like that from you first?'
+      : `${manner.formal ? 'Could' : 'Can'} we ${LASTING.test(clause) ? 'work out what to do about it' : 'talk about what happened'}?`,
   };
 }
 
 /** What commonly follows on what came of it. */
 const AFTER: readonly (readonly [RegExp, Plan['feeling']])[] = [
+  [/\b(?:talk|speak|spoken|talking|speaking) to (?:me|us)\b/i, 'hurt'],
   [/\b(?:cry|cried|crying|tears|left out|alone|laughed at)\b/i, 'hurt'],
+  [/\b(?:funeral|died|goodbye)\b|['’]s last\b/i, 'hurt'],
   [/\b(?:dread|doubt\w*|scared|afraid|can['’]?t (?:sleep|eat|breathe)|panic\w*)\b/i, 'anxious'],
   [/\b(?:sick|ill|injured|hurt|broke|debt|money|rent|paid|owe|fired|evicted|hospital|vet)\b/i, 'worried'],
   [/\b(?:lie|lied|apologi[sz]e\w*|beg|embarrass\w*|looked)\b/i, 'uneasy'],

@@ -34,7 +34,10 @@ export function wishOf(act: Act): Wish | undefined {
   if (MIND_VERBS.has(act.verb) && !MAY_BE_WISHED.test(act.verb) && !isVisit(act)) return undefined;
   // Closeness is not asked for in so many words.
   if (/^(?:touch|kiss|want|love|miss)$/.test(act.verb)) return undefined;
-  if (act.verb === 'do' && /^(?:you|i|we|it)$/.test(act.rest[0]?.low ?? '')) return undefined;
+  if (act.verb === 'do' && /^(?:you|i|we|it|)$/.test(act.rest[0]?.low ?? '')) return undefined;
+  // "You could have just said": to me.
+  if (act.verb === 'say' && act.rest.length === 0)
+    return { base: 'tell me', past: 'told me', dated: 'tell me', missed: 'told me' };
   const { chunks, thinned, lost } = factsOf(act.rest);
   if (thinned || lost || chunks.some(({ kind }) => kind === 'and')) return undefined;
   if (act.verb === 'be' && (!isObservableState(chunks) || /^at \d/.test(told(chunks)))) return undefined;
@@ -59,6 +62,10 @@ export function wishOf(act: Act): Wish | undefined {
   const past = act.verb === 'be' ? 'were' : inflect(act.verb, 'past');
   const once =
     ONE_OFF.test(dated) ||
+    (act.expected === 'due' &&
+      act.time === 'past' &&
+      (DUE_AT.test(dated) || / (?:from|in|at) \p{Lu}\p{Ll}/u.test(dated))) ||
+    /\b\w+['’]d \w+(?:ed|en|n)\b/.test(dated) ||
     (/^(?:tell|warn|say|mention|remind|let)$/.test(act.verb) &&
       /\b(?:was|were|had|wasn['’]?t|weren['’]?t)\b/.test(dated)) ||
     chunks.some((chunk) => isPastClause(chunk, ANY));
@@ -83,6 +90,10 @@ const isObservableState = ([first]: readonly Chunk[]): boolean =>
 /** What does not come again, or not soon. */
 const ONE_OFF =
   /\b(?:hospital|funeral|wedding|graduation|surgery|operation|birth|christening|wake|ceremony|scan|airport|court|hearing|\w+ died)\b/;
+
+/** A day that has gone by. */
+const DUE_AT =
+  /\b(?:by|on|before) (?:(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d+\w*|noon|midnight)\b/i;
 
 const WHEN = /^(?:when|while|after|before|until|wen)$/;
 const ANY = /^/;
@@ -114,6 +125,7 @@ function positive(text: string): string | undefined {
     .replace(/\b(?:anyone|anybody)\b/gi, 'someone')
     .replace(/\banywhere\b/gi, 'somewhere')
     .replace(/\bany\b/gi, 'some')
+    .replace(/(?<=\b(?:one|it|them|that|this)) yourself$/i, '')
     .replace(/\b(?:ever|yet|either|anymore|at all|even|until|nothing)\b/gi, (word) =>
       /(?:until|nothing)/i.test(word) ? word : '',
     )

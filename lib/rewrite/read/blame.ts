@@ -27,11 +27,12 @@ const ORDERED =
 
 /**
  * Reads what a flagged clause says.
- * @param words the clause with what belongs to it from its sentence
+ * @param given the clause with what belongs to it from its sentence
  * @param asks whether its sentence ends as a question
  * @returns an empty reading where nothing can be made out
  */
-export function readBlame(words: readonly Word[], kind: Kind, asks = true): Reading {
+export function readBlame(given: readonly Word[], kind: Kind, asks = true): Reading {
+  const words = atLast(given);
   const bare = unled(words);
   const text = lows(bare);
   if (text === '') return {};
@@ -68,6 +69,17 @@ export function readBlame(words: readonly Word[], kind: Kind, asks = true): Read
     (kind === 'pressure' || kind === 'should' || kind === 'threat' || kind === 'criticism')
     ? (readOrder(bare) ?? {})
     : {};
+}
+
+/** "can you for once in your life take the dog out": how late it is scolds. */
+function atLast(words: readonly Word[]): readonly Word[] {
+  const found =
+    / for once in (?:your|you are|a|my) (?:(?:whole|entire|damn) )?(?:life|lifetime|while)(?= )/.exec(
+      lows(words),
+    );
+  if (!found) return words;
+  const from = lows(words).slice(0, found.index).split(' ').length;
+  return [...words.slice(0, from), ...words.slice(from + found[0].trim().split(' ').length)];
 }
 
 /** "we lost the match lol go back to bed": what happened ends where the mockery begins. */

@@ -116,6 +116,9 @@ const SUBJECTS: Readonly<Record<string, string>> = { me: 'I', us: 'we', him: 'he
 const ACTS =
   /^(?:cry|wait|miss|lose|lie|choose|leave|go|do|pay|sit|stand|walk|drive|sleep|stay|quit|cancel|spend|clean|cook|work|apologize|apologise|beg|ask|explain|carry|eat|drink|throw|scream|yell|dread|doubt|question|worry|want|think|regret|stop|give|take|put|break|look)$/;
 
+/** What one does because one has to. */
+const FORCED = /^(?:choose|beg|lie|pay|apologi[sz]e|explain)$/;
+
 /** "you made me cry" → I cried; "you made us miss the train" → we missed the train; "you make me sad" → sad. */
 function madeMe(words: readonly Word[]): Reading | undefined {
   const found = MADE_US.exec(lows(words));
@@ -146,6 +149,7 @@ function madeMe(words: readonly Word[]): Reading | undefined {
         .concat(others),
     };
   const link = (low: string) => ({ ...first, low, text: low });
+  if (past && FORCED.test(first.low)) return { outcome: [...[subject, 'had', 'to'].map(link), ...rest] };
   if (formOf(first.low) === 'base' && ACTS.test(first.low)) {
     const form = past ? inflect(baseOf(first.low), 'past') : first.low;
     return { outcome: [link(subject), link(form), ...others] };

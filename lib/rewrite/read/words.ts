@@ -79,7 +79,10 @@ export function wordsOf(draft: string, span: Span): Word[] {
     const gap = text.slice(previous ? previous.index + previous[0].length : 0, match.index);
     const start = span.start + match.index;
     const end = start + match[0].length;
-    const typed = CALMED.test(match[0]) || (shouting && match[0] !== 'I') ? match[0].toLowerCase() : match[0];
+    const typed =
+      CALMED.test(match[0]) || /^(?=.*[AEIOU])[A-Z]{5,}$/.test(match[0]) || (shouting && match[0] !== 'I')
+        ? match[0].toLowerCase()
+        : match[0];
     const [first = '', ...more] = readings(inContext(lows, i), lows[i + 1]);
     return [
       { text: typed, low: first, start, end, apart: i > 0 && /[,;:.!?…—–()"“”]|\s-+\s/.test(gap) },

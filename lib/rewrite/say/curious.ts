@@ -22,7 +22,11 @@ export function curious(plan: Plan, manner: Manner): Draftling | undefined {
     const open = question ?? (LEFT_UNDONE.test(observation.clause) ? 'What happened?' : undefined);
     if (open && !observation.you)
       return { form: 'curious', sentence: [observation.clause], end: '.', more: open };
-    return time === 'past'
+    return time === 'past' &&
+      !/^you (?:replied|answered|called|apologi[sz]ed)\b|\b(?:finally|first time)\b/.test(
+        observation.clause,
+      ) &&
+      !/ and (?:now|then|i|my|he|she|we|it|they) /i.test(observation.clause)
       ? { form: 'curious', sentence: [`I'd like to understand why ${observation.clause}`], end: '.' }
       : undefined;
   }

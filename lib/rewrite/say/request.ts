@@ -1,5 +1,6 @@
 import type { Draftling } from '../fit';
 import type { Manner } from '../manner';
+import { inflect } from '../morphology/verbs';
 import type { Plan } from '../plan/plan';
 
 /**
@@ -7,8 +8,10 @@ import type { Plan } from '../plan/plan';
  * @returns ways to ask, best first: what the draft itself wants, then what commonly helps
  */
 export function requests(plan: Plan, manner: Manner): Draftling[] {
-  const { standing, wish, wished, time, topic } = plan;
+  const { standing, wish, wished, time, topic, deed } = plan;
   const ways: Draftling[] = [];
+  // "check with me first" says too little of two acts.
+  const vague = time === 'past' && plan.general && deed && !deed.gerund;
   const can = manner.formal ? 'Could' : 'Can';
   const about =
     topic && time === 'past' ? standAlone(`${can} we talk about what happened with ${topic}?`) : undefined;
@@ -18,9 +21,10 @@ export function requests(plan: Plan, manner: Manner): Draftling[] {
   if (plan.deed && / first$/.test(wish ?? ''))
     ways.push(...ownWords(plan, manner).slice(0, time === 'past' ? 1 : 0));
   if (plan.missed) ways.push(standAlone(`I wish you'd ${plan.missed}.`));
-  else if (wish && time === 'past') ways.push(standAlone(`Next time, could you ${wish}?`));
+  else if (wish && time === 'past' && !vague)
+    ways.push(standAlone(`${/^be honest\b/.test(wish) ? 'Could' : 'Next time, could'} you ${wish}?`));
   else if (wish && time === 'perfect') ways.push(standAlone(`Could you ${wish}?`));
-  else if (wished) {
+  else if (wished && !vague) {
     ways.push(standAlone(`${leadFor(plan, manner)} ${wished}.`));
   }
   if (!plan.general) ways.push(...ownWords(plan, manner));
@@ -29,7 +33,7 @@ export function requests(plan: Plan, manner: Manner): Draftling[] {
   // "Can we talk about it?" alone would lose what it is about.
   return [
     ...ways.filter(({ sentence, end }) => `${sentence.join('')}${end}`.toLowerCase() !== beside),
-    ...plan.requests
+    ...(plan.scene ? [] : plan.requests)
       .filter(
         (text) =>
           !/\b(?:it|this)\b/.test(text) && !besideStatement(plan)?.toLowerCase().endsWith(text.toLowerCase()),
@@ -46,10 +50,16 @@ function ownWords(plan: Plan, manner: Manner): Draftling[] {
   if (time !== 'past' && time !== 'perfect')
     return [standAlone(`${leadFor(plan, manner)} didn't ${deed.base}.`)];
   const undone = standAlone(`I wish you hadn't ${deed.participle}.`);
-  return asking
+  const gerund = deed.gerund?.replace(/ without \w+ing\b.*$/, '');
+  const [verb = '', ...more] = asking?.split(' ') ?? [];
+  // What is private is not read by leave.
+  const secret = /\b(?:diary|journal|texts|messages|letters|emails|bag|phone)\b/.test(gerund ?? '');
+  return asking && gerund && !secret
     ? [
         standAlone(
-          `Next time, could you ${asking} before ${deed.gerund.replace(/ without \w+ing\b.*$/, '')}?`,
+          deed.once
+            ? `I wish you'd ${[inflect(verb, 'participle'), ...more].join(' ')} before ${gerund}.`
+            : `Next time, could you ${asking} before ${gerund}?`,
         ),
         undone,
       ]

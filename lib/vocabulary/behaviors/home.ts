@@ -79,7 +79,7 @@ export const HOME = [
     'Could we agree on how to share it?',
   ),
   act(
-    'play music / play loud|your music / be loud / be so? loud|noisy / make noise|so|that / stomp around / bang around',
+    'play music / play loud|your music / be loud / be so? loud|noisy / make noise / make so|that much? noise / stomp around / bang around',
     'it [be] loud {tail}',
     'overwhelmed',
     'some quiet',

@@ -89,11 +89,11 @@ export const LOVE = [
     'Could we catch up, just the two of us?',
   ),
   act(
-    'spoil <np> / spoil the ending / give away the ending',
+    'spoil the|that|my finale|ending|surprise|season|episode|twist|film|movie|book|show|match / spoil it for me / give away the ending',
     '',
     'letdown',
     'the fun of finding out',
-    'Could you check first if people have seen it?',
+    'Could you check first if I have seen it?',
     'check first if I have seen it',
   ),
   act(

@@ -41,7 +41,7 @@ export const TRUST = [
     '',
     'uneasy',
     'to be kept in the loop',
-    { any: "Could you tell me, even if it's hard?" },
+    { any: 'Could you tell me?' },
     '',
     "What's going on?",
   ),
@@ -130,7 +130,7 @@ export const TRUST = [
     'uneasy',
     'to be kept in the loop',
     {
-      any: "Could you tell me next time, even if it's hard?",
+      any: 'Could you tell me next time?',
       work: 'Could you keep me in the loop on this?',
       'co-parent': 'Could you let me know the same day next time?',
     },
@@ -142,7 +142,7 @@ export const TRUST = [
     'uneasy',
     'to be kept in the loop',
     {
-      any: "Could you tell me next time, even if it's hard?",
+      any: 'Could you tell me next time?',
       work: 'Could you keep me in the loop on this?',
       'co-parent': 'Could you let me know the same day next time?',
     },
@@ -169,7 +169,7 @@ export const TRUST = [
     'ask me first',
   ),
   act(
-    'not trust <me> / accuse <me> of cheating|lying / interrogate <me> / question everything|me|my / be jealous / get jealous / be suspicious / check where / check up on <me>',
+    'not trust <me> / interrogate <me> / question everything|me|my / be jealous / get jealous / be suspicious / check where / check up on <me>',
     '',
     'hurt',
     'trust',

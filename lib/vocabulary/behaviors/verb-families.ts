@@ -162,7 +162,7 @@ const SHAPED: readonly Behavior[] = [
     { any: "Could we slow down when I'm in the car?" },
   ),
   family(
-    'drink smoke vape drug eat diet fast binge overeat gamble bet party club',
+    'drink smoke vape drug diet fast binge overeat gamble bet party club',
     '@',
     'worried',
     "to know you're okay",

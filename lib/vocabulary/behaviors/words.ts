@@ -112,7 +112,15 @@ export const WORDS = [
     'talk to me about it in private',
   ),
   act(
-    'take the piss|mick|mickey out of <np> / make fun of <np> / make jokes|joke about <np> / laugh at <np> / joke about <np> / mock <np> / make a joke|joke out of|about <np>',
+    'laugh at <np>',
+    '{np} [be] laughed at {tail}',
+    'embarrassed',
+    'to feel safe with you',
+    { any: 'Could you hear me out next time?' },
+    'take {np} seriously',
+  ),
+  act(
+    'take the piss|mick|mickey out of <np> / make fun of <np> / make jokes|joke about <np> / joke about <np> / mock <np> / make a joke|joke out of|about <np>',
     '{np} [be] laughed about {tail}',
     'embarrassed',
     'to feel safe with you',
@@ -229,9 +237,15 @@ export const WORDS = [
     { any: 'Could we look at it together?', work: 'Could we go through what happened together?' },
     'hear my side first',
   ),
-  act('accuse <me> of <np>', "I'm accused of {np}", 'hurt', 'a fair hearing', {
-    any: 'Could you hear my side first?',
-  }),
+  act(
+    'accuse <me> of <np> / accuse <me> of',
+    "I'm accused of {np} {tail} / I'm accused of {what}",
+    'hurt',
+    'a fair hearing',
+    {
+      any: 'Could you hear my side first?',
+    },
+  ),
   act(
     'blame <me> $ / make it my fault / make everything my fault / put the blame on <me> / throw <me> under the bus',
     'it [get] put down to me',

@@ -7,14 +7,14 @@ export const WORK = [
     "{np} [don't be] {participle}",
     'frustrated',
     'to be able to rely on it',
-    { any: 'Could we go over it together?', work: 'Could we go over it together this week?' },
+    { any: 'Could we agree on a day for it?', work: 'Could we agree on a day for it?' },
   ),
   act(
     'change <np:work> / rewrite <np> / edit <np> / delete <np> / move <np:deadline> / reassign <np> / reject <np> / overwrite <np> / push to|straight / merge <np> / approve <np> / sign off on|<np>',
     '',
     'frustrated',
     'a say in changes',
-    { any: 'Could we talk it over before it changes?', work: 'Could you check with me before it changes?' },
+    { any: 'Could we talk it over first next time?', work: 'Could you check with me before it changes?' },
     'check with me first',
   ),
   act(

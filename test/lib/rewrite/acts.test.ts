@@ -31,7 +31,7 @@ describe('any act is told as a camera would see it', () => {
     [
       '⟦You accused me of cheating with no proof and then blocked me⟧.',
       'criticism',
-      'I felt F when you accused me of cheating with no proof and then blocked me.',
+      'I felt F when I was accused of cheating with no proof and blocked.',
     ],
     // Adverbs, long noun phrases and doubled letters.
     [
@@ -39,7 +39,7 @@ describe('any act is told as a camera would see it', () => {
       'criticism',
       'I felt F when my name was dropped from the list.',
     ],
-    ['⟦You cancelled my class⟧.', 'criticism', 'I felt F when my class got canceled.'],
+    ['⟦You cancelled my class⟧.', 'criticism', 'I felt F when my class got cancelled.'],
     [
       '⟦You left a three year old alone in the car⟧.',
       'criticism',

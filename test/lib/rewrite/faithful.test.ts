@@ -40,6 +40,21 @@ const drafts = readdirSync(FOLDER)
   }));
 
 describe('what is offered', () => {
+  it('takes the place of the whole flag, whatever joins it to its sentence', () => {
+    const joined = [
+      'dishes ⁠ then your stupid 🇫🇷 if about',
+      'I came home late and then you ate my lunch without asking.',
+    ];
+    const heard = joined.flatMap((draft) =>
+      analyze(draft, { strictness: 'thorough' }).map((flag) => ({ draft, flag })),
+    );
+    expect(heard.length).toBeGreaterThan(1);
+    const read = drafts.flatMap(({ draft, flags }) => flags.map((flag) => ({ draft, flag })));
+    for (const { draft, flag } of [...heard, ...read])
+      for (const { text, start, end } of rewritesFor(draft, flag).rewrites)
+        expect(start <= flag.start && flag.end <= end, text).toBe(true);
+  }, 60_000);
+
   it('raises no flag alone or in place, and its pieces are its text', () => {
     for (const { draft, flags } of drafts)
       for (const flag of flags)

@@ -32,7 +32,7 @@ describe('a request names what was done', () => {
     [
       '⟦You threw out the photos from our trip⟧.',
       'criticism',
-      'Next time, could you ask me before throwing out the photos from our trip?',
+      "I wish you'd asked me before throwing out the photos from our trip.",
     ],
     [
       '⟦You told Grandma about the exam before I could⟧.',

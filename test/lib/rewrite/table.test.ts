@@ -162,7 +162,7 @@ describe('where nothing can be observed', () => {
 describe('what stands before and after still reads on', () => {
   it.each<readonly [string, Kind, string]>([
     // A condition cannot lead into a sentence of ours.
-    ["If you call my boss ⟦you'll never see this money⟧.", 'threat', "I can't keep going like this."],
+    ["If you call my boss ⟦you'll never see this money⟧.", 'threat', "I'd be F if my boss was called."],
     ['mother of the ⟦year strikes again⟧', 'contempt', "i don't want to fight about this right now."],
     // A comma alone is no joint between two sentences.
     [
