@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
-import { analyze } from '@/lib/analyze';
 import type { Flag } from '@/lib/flag';
 import { hostOf } from '../shared/host';
-import { offerFor } from './engine';
+import { flagsOf, offerFor } from './engine';
 import { inject } from './inject';
 import { currentSettings, pageSettings } from './settings';
 
@@ -18,7 +17,7 @@ export async function sayAnotherWay(
   if (tab.id === undefined || !(await inject({ tabId: tab.id, frameId }, '/card.js'))) return;
   const settings = await currentSettings();
   const text = selected.slice(0, LONGEST);
-  const [flag = unheard(text)] = analyze(text, { strictness: 'thorough' });
+  const [flag = unheard(text)] = await flagsOf(text, { ...settings, strictness: 'thorough', kindsOff: [] });
   const offer = await offerFor(text, flag, settings, hostOf(tab.url));
   const message = { type: 'say-another-way', flag, offer, settings: pageSettings(settings, hostOf(tab.url)) };
   await browser.tabs.sendMessage(tab.id, message, { frameId });

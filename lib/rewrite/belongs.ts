@@ -14,7 +14,7 @@ const CAUSES =
 
 /** "you deleted my saved game | , my photos and my thesis": the rest of a list. */
 const LIST =
-  /^(?:\s*,\s*(?:my|our|his|her|the) [^,;:.!?]+)*\s*,?\s*and (?:my|our|his|her|the|\d+|two|three|four|five|six|all) [^,;:.!?]+/i;
+  /^(?:\s*,\s*(?:my|our|his|her|the) [^,;:.!?]+){0,4}\s*,?\s*and (?:my|our|his|her|the|\d+|two|three|four|five|six|all) [^,;:.!?]+/i;
 
 export function listedBehind(quote: string, behind: string): RegExpExecArray | null {
   const found = /\b(?:my|our) [\p{L}'’ -]+$/iu.test(quote) ? LIST.exec(behind) : null;

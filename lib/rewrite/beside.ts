@@ -3,7 +3,9 @@ const PRESSES =
   /^(?:(?:right )?now(?: please)?|today|tonight|immediately|asap|this (?:second|minute|instant)|at once|i mean it|i['’]?m (?:dead )?serious|i['’]?m not (?:joking|kidding|asking)|do (?:you|u) (?:hear|understand) me|got it|understood|or else|end of(?: story)?|period|full stop|simple as|shame on (?:you|u)|(?:un(?:believable|real)|pathetic|disgusting|disgraceful|typical|ridiculous|wow|well done|slow clap|bravo|congratulations|seriously|every (?:single )?time|ever|never|always|not once(?: ever)?)|(?:the )?(?:pair|lot|two|both|all) of (?:you|u)(?: lot)?)$/i;
 
 /** "not me, not traffic": whom else it was not. */
-const NOBODY_ELSE = /^not (?:me|us|him|her|them|my|the|traffic|anyone|anybody)\b(?:[^,;]*,? not [^,;]*)*$/i;
+const isNobodyElse = (text: string): boolean =>
+  /^not (?:me|us|him|her|them|my|the|traffic|anyone|anybody)\b/i.test(text) &&
+  text.split(/[,;]/).every((part) => /^\s*not /i.test(part));
 
 const NEXT = /^[^\S\n]+([^.!?…\n]+)([.!?…]*)/;
 
@@ -27,8 +29,7 @@ export const presses = (sentence: string): boolean => PRESSES.test(sentence.repl
 export function pressingLength(behind: string, quote: string): number {
   const found = NEXT.exec(behind);
   const text = found?.[1]?.trim() ?? '';
-  if (!found || text === '' || !(PRESSES.test(text) || NOBODY_ELSE.test(text) || repeats(text, quote)))
-    return 0;
+  if (!found || text === '' || !(PRESSES.test(text) || isNobodyElse(text) || repeats(text, quote))) return 0;
   return found[0].length + pressingLength(behind.slice(found[0].length), quote);
 }
 
