@@ -43,10 +43,13 @@ export async function seat(tabId: number): Promise<void> {
   }
 }
 
+/** Not a page of our own, nor of the browser: there a script is refused, and the page's console says so. */
+const WEB = /^(?:https?|file):/;
+
 /** Puts the sentinel into tabs that were open before it could come by itself. */
 export async function seatInOpenTabs(): Promise<void> {
   for (const { id, url, discarded } of await browser.tabs.query({}))
-    if (id !== undefined && url && !discarded) void seat(id);
+    if (id !== undefined && url && WEB.test(url) && !discarded) void seat(id);
 }
 
 /**
