@@ -60,7 +60,7 @@ await inEachBrowser(['chromium'], (stage) => {
     );
     // The one that looks where the focus went, only on a page with frames, and only when it has left the window.
     expect(sentinel.match(/setTimeout/g)).toHaveLength(1);
-    expect(sentinel).toMatch(/["`]blur["`]\W+(return )?(void )?\(?window\.length ?&& ?setTimeout/);
+    expect(sentinel).toMatch(/["`]blur["`]\W+(return )?(void ?)?\(?window\.length ?&& ?setTimeout/);
     expect(sentinel.split('sendMessage').length - 1).toBe(1);
   });
 });
