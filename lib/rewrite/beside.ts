@@ -45,3 +45,9 @@ export const regrets = (behind: string): boolean =>
   /^\s*(?:and |but )?(?:you|u)(?: (?:should|shoulda|could|might|owe|never|didn['’]?t)\b|['’]d )/i.test(
     behind,
   );
+
+/** "I stood at arrivals for two hours because": what leads in tells something of its own, and stays. */
+export const tells = (lead: string): boolean =>
+  /^(?:and |but |so )?i\b/i.test(lead) &&
+  /\b(?:because|when|how)\s*,?\s*$/i.test(lead) &&
+  wordsIn(lead).length > 5;

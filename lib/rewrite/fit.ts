@@ -129,7 +129,7 @@ const LIST = /^\s*,\s*(?:the|my|our|his|her|their|a|an)\b/i;
 const text = (sentence: Draftling['sentence']): string =>
   sentence.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 
-const JOINED = /^\s*,?\s*(?:and|n|so|because|cuz|cos|bc)\b/i;
+const JOINED = /^\s*,?\s*(?:and|n|so|then|because|cuz|cos|bc)\b/i;
 
 function inVoice(piece: string | FeelingChip, first: boolean, opening: boolean, manner: Manner): Piece {
   if (typeof piece !== 'string') return { ...piece, text: inManner(piece.text, manner) };

@@ -79,7 +79,8 @@ export function rewritesFor(draft: string, flag: Flag, voice: Voice = {}): Offer
     const stop = firstFaithful(stops, scene, manner, flag);
     if (stop && !plan?.observation) rewrites.push(stop);
   }
-  return { rewrites, builder: builderParts(plan, manner) };
+  const offered = rewrites.length === 1 ? rewrites.filter(({ text }) => !BARE_TOPIC.test(text)) : rewrites;
+  return { rewrites: offered, builder: builderParts(plan, manner) };
 }
 
 /** "If you sell it without asking | I will never set foot here": what is not to happen stands before the threat. */
@@ -118,6 +119,9 @@ function covering(rewrite: Rewrite, flag: Flag, draft: string): Rewrite {
     typeof first === 'string' ? [joint + first, ...others] : [joint, ...(first ? [first] : []), ...others];
   return { ...rewrite, start: flag.start, pieces, text: textOf(pieces) };
 }
+
+/** Beside a statement it asks; alone it tells nothing of what happened. */
+const BARE_TOPIC = /^(?:can|could) we talk about what happened with\b/i;
 
 const WAITS =
   /\b(?:answer|reply|respond|text|call|ring|phone|message|hello|there|pick up|back|read|see|hear)/i;

@@ -1,7 +1,7 @@
 import type { Flag } from '../flag';
 import type { Span } from '../span';
 import { belongingTo, listedBehind } from './belongs';
-import { accusesOn, pressingLength, regrets } from './beside';
+import { accusesOn, pressingLength, regrets, tells } from './beside';
 import { calledIn, kinAt, namesAt } from './called';
 import { resumesAt } from './joint';
 import { type Word, wordsOf } from './read/words';
@@ -90,8 +90,7 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
   const behind = draft.slice(flag.end, sentence.end);
   const free = (span: Span) => !others.some((other) => other.start < span.end && span.start < other.end);
 
-  // "… and | you cost us a day": the joint stays where it is.
-  // "Phoebe, you were …": so does a name called.
+  // "… and | you cost us a day": the joint stays where it is. "Phoebe, you were …": so does a name called.
   const joint =
     CALLED_FIRST.exec(flag.quote) ??
     (before.trim() === '' ? null : /^(?:and|but|so|then)\s+(?=\S)/i.exec(flag.quote));
@@ -103,7 +102,8 @@ export function sceneOf(draft: string, flag: Flag, others: readonly Span[] = [])
     start = sentence.start + when.index + when[0].indexOf(when[1]);
     const text = when[1].replace(/\s*,?\s*$/, '');
     circumstance = wordsOf(draft, { start, end: start + text.length });
-  } else if (embed?.[1]) start = sentence.start + embed.index + embed[0].lastIndexOf(embed[1]);
+  } else if (embed?.[1] && !tells(embed[1]))
+    start = sentence.start + embed.index + embed[0].lastIndexOf(embed[1]);
   if (!free({ start, end: flag.end })) {
     start = flag.start;
     circumstance = [];

@@ -24,7 +24,7 @@ stand stood stood|steal stole stolen|stick stuck stuck|sting stung stung|stink s
 swear swore sworn|sweep swept swept|swim swam swum|swing swung swung|take took taken|teach taught taught|tear tore torn
 tell told told|think thought thought|throw threw thrown|undercut undercut undercut|understand understood understood
 undo undid undone|upset upset upset|wake woke woken|wear wore worn|weep wept wept|win won won|withdraw withdrew withdrawn
-withhold withheld withheld|write wrote written|rewrite rewrote rewritten|overdo overdid overdone
+withhold withheld withheld|write wrote written|rewrite rewrote rewritten|rebuild rebuilt rebuilt|resell resold resold|resend resent resent|retell retold retold|rerun reran rerun|outgrow outgrew outgrown|overeat overate overeaten|overdo overdid overdone
 overtake overtook overtaken|oversee oversaw overseen|foresee foresaw foreseen|override overrode overridden|misread misread misread|cc cc'd cc'd|bcc bcc'd bcc'd
 `
   .trim()

@@ -6,7 +6,7 @@ import type { Plan } from './plan';
 
 /** Idioms, measures, and how the other is with somebody else: no act of somebody's that could be wished for. */
 const NO_EXAMPLE =
-  /^you (?:would|'d)\b|\bused to be\b|\bcompared\b|\b(?:kill|dream) to\b|\btake notes\b|\ba thing or two\b|\byear old\b|\bbefore you\b|\bhad this\b/;
+  /^you (?:would|'d)\b|\bused to be\b|\bcompared\b|\b(?:kill|dream) to\b|\btake notes\b|\ba thing or two\b|\byear old\b|\bbefore you\b|\bhad this\b|\bwith (?:a|an|two|three)\b/;
 
 /** What others never would: then it was done here. */
 const NEVER_WOULD = /\bwould (?:never|not)\b/;

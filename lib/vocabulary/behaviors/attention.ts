@@ -152,7 +152,13 @@ export const ATTENTION = [
     'time together',
     'Could we turn it off for an hour tonight?',
   ),
-  act('fall asleep', '', 'lonely', 'time together', 'Could we plan something earlier in the day?'),
+  act(
+    'fall asleep $ / fall asleep again|before|when|while|every|at / fall asleep on <me>',
+    '',
+    'lonely',
+    'time together',
+    'Could we plan something earlier in the day?',
+  ),
   act(
     'dismiss <np> / brush off <np> / brush <np> off / wave off <np> / shrug off <np> / laugh off <np> / minimize <np> / minimise <np> / invalidate <np>',
     '{np} [get] brushed aside',

@@ -123,7 +123,7 @@ export const TIME = [
     HEADS_UP,
   ),
   act(
-    'cancel on <me> / cancel last|at|on|again|when|every / cancel $ / bail on <me> / flake on <me> / flake $ / ditch <me> / flake out / flake out on <me> / back out / back out on <me> / blow <me> off / drop out / bail $ / pull out / leave <me> hanging',
+    'cancel on <me> / cancel last|at|on|again|when|every / cancel $ / bail on <me> / flake on <me> / flake $ / ditch <me> / flake out / flake out on <me> / back out / back out on <me> / blow <me> off / drop out $ / drop out last|at|again|when|every|on / bail $ / pull out / leave <me> hanging',
     '',
     'letdown',
     'plans I can count on',

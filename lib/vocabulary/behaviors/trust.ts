@@ -2,20 +2,8 @@ import { act } from './behavior';
 
 /** Truth, secrets, privacy, loyalty. */
 export const TRUST = [
-  act(
-    'flirt with <np>',
-    'there [be] flirting with {np} {tail}',
-    'jealous',
-    'reassurance',
-    'Could we talk about what feels okay to each of us?',
-  ),
-  act(
-    'flirt',
-    'there [be] flirting {tail}',
-    'jealous',
-    'reassurance',
-    'Could we talk about what feels okay to each of us?',
-  ),
+  act('flirt with <np>', '', 'jealous', 'reassurance', 'Could we talk about what feels okay to each of us?'),
+  act('flirt', '', 'jealous', 'reassurance', 'Could we talk about what feels okay to each of us?'),
   act(
     'owe <me> the|some|a? truth|honesty',
     '',

@@ -182,7 +182,7 @@ export const WORDS = [
     'speak to me more kindly',
   ),
   act(
-    'insult <me> / talk down to <me> / talk shit|crap|trash to <me> / patronize <me> / patronise <me> / belittle <me> / demean <me> / put <me> down / use that tone / take that tone / give <me> attitude|lip|grief / get snippy|snarky|short|nasty|smart with <me> / be condescending|sarcastic|dismissive|disrespectful / talk to <me> that way / speak to <me> that way / disrespect <me> / treat <me> badly|poorly|horribly|terribly',
+    'insult <me> / talk down to <me> / talk shit|crap|trash to <me> / patronize <me> / patronise <me> / belittle <me> / demean <me> / put <me> down $ / put <me> down again|at|in|when|every|like / use that tone / take that tone / give <me> attitude|lip|grief / get snippy|snarky|short|nasty|smart with <me> / be condescending|sarcastic|dismissive|disrespectful / talk to <me> that way / speak to <me> that way / disrespect <me> / treat <me> badly|poorly|horribly|terribly',
     "I'm talked down to {tail}",
     'hurt',
     'to be spoken to with care',
@@ -222,7 +222,7 @@ export const WORDS = [
     'tell me what you like, too',
   ),
   act(
-    'criticize|criticise <me> / pick on <me> / tear <me> down / tear <me> apart / get on my case / get on at <me> / give <me> a hard time / be on my case|back / be critical of <me> / second-guess <me> / second guess <me> / put <me> down / attack <me> / judge <me> / come at <me>',
+    'criticize|criticise <me> / pick on <me> / tear <me> down / tear <me> apart / get on my case / get on at <me> / give <me> a hard time / be on my case|back / be critical of <me> / second-guess <me> / second guess <me> / put <me> down $ / put <me> down again|at|in|when|every|like / attack <me> / judge <me> / come at <me>',
     "I'm criticized {tail}",
     'hurt',
     'some encouragement',
