@@ -55,11 +55,12 @@ export async function launchChromium(
       `${executablePath} did not load the extension from ${extensionDir}. Chrome itself no longer does; set CHROMIUM_PATH to a Chromium.`,
     );
   });
-  // It opens a moment after the install and comes to the front: whatever page was there loses the focus.
+  // See `firefox.ts`: waited for, and asked for by the test of a first use.
   await until(
     async () => context.pages().some((page) => page.url().endsWith('/welcome.html')),
     'No welcome page opened',
-  );
+    10_000,
+  ).catch((reason: Error) => console.warn(reason.message));
   return {
     name: 'chromium',
     profile,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { drive, tell } from '../editors/drive';
-import { drawnAnew, type TestPage, until } from '../harness/page';
+import { drawnAnew, pause, type TestPage, until } from '../harness/page';
 
 /** Long enough to wrap and to scroll; kerning, ligatures, a tab and a word that must break. */
 const WORDS =
@@ -58,13 +58,17 @@ async function lay(page: TestPage, around: Around): Promise<void> {
     if (around === 'popover') layer.showPopover();
     if (around === 'dialog') (layer as HTMLDialogElement).showModal();
     // Only a person's hand makes a page fill the screen.
-    if (around === 'fullscreen')
-      document.addEventListener('keydown', () => layer.requestFullscreen(), { once: true });
+    if (around === 'fullscreen') document.addEventListener('keydown', () => void layer.requestFullscreen());
   }, around);
   if (around !== 'fullscreen') return;
-  await page.press('Shift');
   const filled = () => page.evaluate(() => document.fullscreenElement !== null, undefined);
-  await until(filled, 'The page does not fill the screen');
+  // A window that is not yet at the front takes no notice of the first key.
+  await until(async () => {
+    if (await filled()) return true;
+    await page.press('Shift');
+    await pause(200);
+    return filled();
+  }, 'The page does not fill the screen');
 }
 
 /** Draws a field: by the browser, by the mirror alone, and without words. */
