@@ -29,7 +29,7 @@ await inEachBrowser(['chromium', 'firefox'], (stage) => {
   describe('a page of ours', () => {
     it.each(PAGES)('$name opens without a complaint, and axe finds nothing', async ({ path, words }) => {
       const page = await stage.newPage();
-      const complaints = listen(stage, page);
+      const complaints = await listen(stage, page);
       await page.goto(`${stage.browser().extension}/${path}`);
       await shows(page, words);
       expect(await structure(page)).toEqual({ titled: true, language: 'en', headings: 1, unnamed: [] });
@@ -92,8 +92,13 @@ await inEachBrowser(['chromium', 'firefox'], (stage) => {
 });
 
 /** What the page complains of from now on: errors that nobody caught, and what it says in the console. */
-function listen(stage: Stage, page: TestPage): () => Promise<string[]> {
-  if (stage.name === 'firefox') return () => complaintsInFirefox(stage.browser() as FirefoxBrowser);
+async function listen(stage: Stage, page: TestPage): Promise<() => Promise<string[]>> {
+  if (stage.name === 'firefox') {
+    const browser = stage.browser() as FirefoxBrowser;
+    // What the page opened at install has said is not this page's.
+    await complaintsInFirefox(browser);
+    return () => complaintsInFirefox(browser);
+  }
   const heard: string[] = [];
   const { page: own } = page as ChromiumPage;
   own.on('pageerror', (error) => heard.push(error.message));
